@@ -45,7 +45,7 @@ salary: {{low: {number}0, median: {number}1, high: {number}2, source: a}}
 outlook: {{growth_percent: {number}, source: a}}
 balance: {{stress: {grade}}}
 statistics:
-  {{source: b, growth_percent: {number}, annual_openings: {number}, wages: {{median: {number}}}, employment: {number},
+  {{source: b, growth_percent: {number}, annual_openings: {number}, self_employed_percent: {number}, wages: {{median: {number}}}, employment: {number},
     entry_education: "{LEVELS[number - 1]}"}}
 job_zone: {{zone: {number}}}
 """

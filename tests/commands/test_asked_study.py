@@ -40,19 +40,22 @@ from careercli.commands.asked import not_understood, questions
             "list --study accounting --education bachelor --sort -jobs",
         ),
         ("trade school under 1 year in Ohio", "list --in ohio --training under 1 year --sort -jobs"),
-        ("jobs with under a year of training", "list --training under 1 year --sort -jobs"),
-        ("6 months or less of training", "list --training 6 months --sort -jobs"),
-        ("training 6 months or less", "list --training 6 months --sort -jobs"),
-        ("jobs within 1 year of training no lifting", "list --work no-lifting --training 1 year --sort -jobs"),
+        ("jobs with under a year of training", "list --training under 1 year in all --sort training"),
+        ("6 months or less of training", "list --training 6 months in all --sort training"),
+        ("training 6 months or less", "list --training 6 months in all --sort training"),
+        (
+            "jobs within 1 year of training no lifting",
+            "list --work no-lifting --training 1 year in all --sort training",
+        ),
         ("2 years of school ok, over 70k", "list --min-pay 70000 --training 2 years --sort -pay"),
         ("I can go to school for 2 years, what jobs", "list --training 2 years --sort -jobs"),
         (
             "6 months training in Georgia over 45,000",
-            "list --min-pay 45000 --in georgia --training 6 months --sort -pay",
+            "list --min-pay 45000 --in georgia --training 6 months in all --sort training",
         ),
         (
             "jobs that take less than 6 months to learn",
-            "list --training under 6 months --on-the-job none,short --sort -jobs",
+            "list --training under 6 months in all --sort training",
         ),
         ("I'm a waiter and can train for 6 months", "next waiter --training 6 months"),
         (
@@ -141,18 +144,18 @@ def test_a_sentence_that_only_the_guides_answer_is_hinted_to_their_answers(catal
     [
         (
             "what pays more than 17 an hour where i get to fix stuff, i got a high school diploma and a year to train",
-            "list --min-pay 35360 --interests R --training 1 year --have high school --sort -pay",
+            "list --min-pay 35360 --interests R --training 1 year in all --have high school --sort training",
         ),
         (
             "i have a ged and 6 months to train, what can i do",
-            "list --training 6 months --have high school --sort -jobs",
+            "list --training 6 months in all --have high school --sort training",
         ),
         ("jobs where i fix things", "list --interests R --sort -jobs"),
         ("i want to fix things, what jobs", "list --interests R --sort -jobs"),
         ("i have 2 years to study, what pays best", "list --training 2 years --sort -pay"),
         (
             "jobs that need 6 months of training and a high school diploma",
-            "list --education high school --training 6 months --sort -jobs",
+            "list --education high school --training 6 months in all --sort training",
         ),
     ],
 )

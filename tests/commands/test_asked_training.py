@@ -43,7 +43,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
             "jobs where I learn on the job",
             "list --on-the-job moderate,long,apprenticeship --education high school --sort -jobs",
         ),
-        ("jobs you can learn in a month", "list --training 1 month --on-the-job none,short --sort -jobs"),
+        ("jobs you can learn in a month", "list --training 1 month in all --sort training"),
         ("electrician apprenticeship", "show electrician --section entry-path --section education"),
     ],
 )
@@ -70,16 +70,61 @@ def test_how_long_the_apprenticeship_of_a_job_takes(catalog: Catalog, sentence: 
     [
         (
             "careers in fresno with an associate degree that are growing",
-            "list --education associate --min-growth 0.1 --in fresno --sort -education,-growth",
+            "list --min-education associate --education associate --min-growth 0.1 --in fresno --sort -growth",
         ),
-        ("jobs I can get with a bachelor's degree", "list --education bachelor --sort -education,-jobs"),
+        ("jobs I can get with a bachelor's degree", "list --min-education bachelor --education bachelor --sort -jobs"),
         ("jobs that need an associate degree", "list --min-education associate --education associate --sort -jobs"),
         ("jobs with a high school diploma", "list --education high school --sort -jobs"),
+        (
+            "what can i do with 2 yrs community college",
+            "list --min-education associate --education associate --sort -jobs",
+        ),
+        ("jobs with a bachelor's degree or less", "list --education bachelor --sort -jobs"),
+        (
+            "outdoors jobs for HS grads, 45k up",
+            "list --work outdoors --min-pay 45000 --education high school --sort -jobs",
+        ),
     ],
 )
-def test_what_a_degree_is_the_usual_way_into_comes_first(catalog: Catalog, sentence: str, command: str) -> None:
+def test_a_degree_is_that_of_the_usual_way_in(catalog: Catalog, sentence: str, command: str) -> None:
     read_as, remarks = _read(catalog, sentence)
-    assert read_as == command and ("come first" in remarks) == ("-education," in command)
+    assert read_as == command and ("whose usual way in is" in remarks) == ("--min-education" in command)
+
+
+def test_where_a_degree_is_no_usual_way_in_less_is_shown(catalog: Catalog) -> None:
+    read_as, remarks = _read(catalog, "construction jobs with a master's degree")
+    assert read_as == "list --education master --family construction --sort -education,-jobs"
+    assert "in none of these jobs" in remarks
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("the quickest job I can train for that pays over 20", "list --min-pay 41600 --sort training"),
+        ("short courses under a year that lead to 50k",
+         "list --min-pay 50000 --training under 1 year in all --min-education certificate --sort training"),
+        ("fastest training for a job over 40k", "list --min-pay 40000 --sort training"),
+        ("best paying jobs with less than a year of training", "list --training under 1 year in all --sort -pay"),
+        ("sit-down jobs $18+ no degree", "list --work desk --min-pay 37440 --education certificate --sort -jobs"),
+        ("best paying jobs working with my hands", "list --family trades --sort -pay"),
+        ("i want to be my own boss", "list --self-employed 25 --sort -jobs"),
+        ("how many plumbers are self employed", "show plumber --section statistics"),
+        ("Realistic Investigative jobs paying 70k", "list --interests RI --min-pay 70000 --sort interests"),
+        ("jobs where most people work weekends", "list --work weekends --sort -jobs"),
+        ("jobs where I never have to stand up in front of people", "list --without speaking --sort -jobs"),
+        ("jobs for people who cant stand long", "list --work desk,no-strain --sort -jobs"),
+        ("fastest growing jobs with a bachelor's in english",
+         "list --min-growth 0.1 --study any --education bachelor --min-education bachelor --sort -growth"),
+    ],
+)  # fmt: skip
+def test_a_list_is_asked_for_in_the_sense_meant(catalog: Catalog, sentence: str, command: str) -> None:
+    assert _read(catalog, sentence)[0] == command
+
+
+def test_pay_above_the_median_is_that_of_the_place(catalog: Catalog) -> None:
+    """OEWS May 2025: the median of all occupations in Georgia is $48,170."""
+    read_as, remarks = _read(catalog, "jobs paying above the state median in Georgia")
+    assert "--min-pay 48171" in read_as and "$48,170 a year in Georgia" in remarks
 
 
 @pytest.mark.parametrize(

@@ -80,7 +80,7 @@ def test_a_number_of_jobs_is_a_number_of_rows(catalog: Catalog, sentence: str, c
         ("occupations related to 15-1252", "related software-developer"),
         ("tasks of 47-2111.00", "show electrician --section summary --section responsibilities"),
         ("occupations with soc code 29-1141", "search 29-1141"),
-        ("interest code SEC occupations", "list --interests SEC --sort -jobs"),
+        ("interest code SEC occupations", "list --interests SEC --sort interests"),
         ("job zone 3 jobs in Ohio", "list --zone 3 --sort -jobs --in ohio"),
     ],
 )

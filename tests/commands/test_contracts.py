@@ -78,6 +78,7 @@ def test_list_is_an_array_of_objects(careers) -> None:
         "official_growth_percent": -5.8,
         "official_growth_period": "2024-34",
         "official_openings": 19600,
+        "official_self_employed_percent": None,
         "official_employment": 154540,
         "official_code": "43-6012",
         "official_wider_occupation": "43-6012 Legal Secretaries and Administrative Assistants",

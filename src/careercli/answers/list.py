@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any, TypedDict
 
 from careercli import text
 from careercli.answers import command_words, counted_together, few_jobs, interest_filter, list_filters, pay_currency
 from careercli.answers.growth_context import period_note
-from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sort_taken_as, sorting
+from careercli.answers.list_sorting import (
+    SORTED_BY,
+    WORKED_OUT,
+    SortedList,
+    in_groups,
+    order_named,
+    sort_field,
+    sort_taken_as,
+    sorting,
+)
 from careercli.answers.none_certain import by_silence, none_certain
 from careercli.answers.rating_order import FIELD, NO_RATINGS, Ratings, by_rating
 from careercli.catalog.catalog import Catalog
@@ -53,6 +63,7 @@ class FilterOptions(TypedDict, total=False):
     zone: Annotated[int | None, "Highest O*NET job zone, 1 to 5 (more preparation); the lower ones are listed too."]
     min_zone: Annotated[int | None, "Lowest O*NET job zone; with --zone the same: exactly."]
     min_jobs: Annotated[int | None, "Minimum number of jobs."]
+    self_employed: Annotated[float | None, "Minimum share of people who work for themselves, in percent."]
     remote: Annotated[bool | None, "Can be done from home, as the Handbook or a guide says; or not, as a guide says."]
     demand: Annotated[str | None, "Demand: low, moderate, high, very high."]
     stress: Annotated[str | None, "Stress: low, moderate, high, very high."]
@@ -74,7 +85,8 @@ class RoleRow(Columns):
     `work_unknown` are the conditions of the work that are asked for and that no source describes for it, `bearing` is
     what is told that bears on those, or on one for which silence alone speaks. `on_the_job` is the training on the job,
     where a list is filtered by it; `remote_by` likewise whose word it is that it can be done from home, or not.
-    `enough` tells of schooling less than is usual that is enough, where it is here by that.
+    `enough` tells of schooling less than is usual that is enough, where it is here by that. `worked` is what it is
+    sorted by where that is no column (`worked_order`): its key, and words.
     """
 
     slug: str
@@ -84,14 +96,17 @@ class RoleRow(Columns):
     on_the_job: OnTheJob | None = None
     enough: str = ""
     remote_by: str = ""
+    worked: tuple[str, str] = ("", "")
 
     @property
     def asked_keys(self) -> dict[str, Any]:
-        """What JSON and CSV tell of the training on the job, and of whose word work from home is; empty where a list is
-        not filtered by them.
+        """What JSON and CSV tell of the training on the job, of whose word work from home is, and of an order that is
+        worked out; empty where a list is not filtered by them, nor sorted so.
         """
         training = {} if self.on_the_job is None else self.on_the_job.to_dict()
-        return training | ({"remote_by": self.remote_by} if self.remote_by else {})
+        key, words = self.worked
+        worked = {key: words or None} if key else {}
+        return training | ({"remote_by": self.remote_by} if self.remote_by else {}) | worked
 
     @property
     def from_home(self) -> str | None:
@@ -191,6 +206,7 @@ class Listing(SortedList):
             ("Told beside", lambda row: "; ".join(row.bearing)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
             ("On the job", lambda row: row.on_the_job.words if row.on_the_job else ""),
+            (SORTED_BY.get(self.order.lstrip("-"), ""), lambda row: row.worked[1]),
             ("Median pay", _official_pay),
             ("10 to 90 % of people", _band),
             ("Growth", lambda row: _written(row.official_growth_percent, text.growth)),
@@ -258,7 +274,7 @@ def listing(
     filters = filters or {}
     check_names(filters)
     groups, last = in_groups(sort)
-    field = sort_field(last, (FIELD,))
+    field = sort_field(last, WORKED_OUT)
     letters = filters.get("interests")
     rated = None if letters is None else interest_filter.rated(catalog, letters)
     fields, without = (list_filters.asked_fields(catalog, filters, option) for option in ("family", "not_family"))
@@ -325,6 +341,8 @@ def listing(
 
         wanted, enough, left_by_schooling = less_schooling.applied(catalog, wanted)
         remarks = (*remarks, f"schooling: {education.up_to(step)}")
+    if wanted.self_employed is not None or field == "self_employed":
+        remarks = (*remarks, list_filters.OWN_BOSSES)
     parts: tuple[RoleFilter, ...] = (wanted,)
     unrecorded = catalog.query.unrecorded(wanted)
     unknown: Mapping[str, tuple[str, ...]] = {}
@@ -348,11 +366,20 @@ def listing(
     for part in parts:
         left = None if limit is None else limit - len(shown)
         is_down, most = last.startswith("-"), None if groups else left
+        worked: dict[str, str] | None = None
         if field == FIELD:
             rows, rated_so = by_rating(catalog, part, filters.get("skill"), descending=is_down)
+        elif field in WORKED_OUT:
+            from careercli.answers import worked_order
+
+            rows, worked, of_order = worked_order.ordered(catalog, part, field, letters, descending=is_down)
+            remarks = (*remarks, *(said for said in of_order if said not in remarks))
         else:
             rows = catalog.query.list_matching(part, field, descending=is_down, limit=most)
         of_part = [_role_row(catalog, row, unknown, trained, enough, remote_by, bearing) for row in rows[:most]]
+        if worked is not None:
+            key = worked_order.KEYS[field]
+            of_part = [replace(row, worked=(key, worked.get(row.slug, ""))) for row in of_part]
         if groups:
             from careercli.answers import list_order
 

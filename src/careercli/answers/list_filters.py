@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 GRADES = ("low", "moderate", "high", "very high")
 """The grades of demand and stress, lowest first."""
+OWN_BOSSES = (
+    "self-employed: the share of the people in an occupation who work for themselves, in 2024 (BLS Employment "
+    "Projections); pay is that of employees, theirs is in no survey here"
+)
 
 
 def pay_bound(filters: FilterOptions, end: str) -> PayAmount | None:
@@ -104,6 +108,7 @@ def role_filter(
         max_education=None if level is None else education.step_named(str(level)),
         max_zone=filters.get("zone"),
         min_jobs=filters.get("min_jobs") or None,  # 0 asks for nothing
+        self_employed=filters.get("self_employed") or None,
         remote=filters.get("remote"),
         demand=None if demand is None else _grade("demand", str(demand)),
         stress=None if stress is None else _grade("stress", str(stress)),

@@ -9,7 +9,15 @@ from careercli import text
 from careercli.answers import command_words, few_jobs
 from careercli.answers.asked_place import place_asked
 from careercli.answers.list import UNKNOWN_WORK, FilterOptions, RoleRow, by_license, listing
-from careercli.answers.list_sorting import SortedList, in_groups, order_named, sort_field, sort_taken_as, sorting
+from careercli.answers.list_sorting import (
+    WORKED_OUT,
+    SortedList,
+    in_groups,
+    order_named,
+    sort_field,
+    sort_taken_as,
+    sorting,
+)
 from careercli.answers.none_certain import by_silence, none_certain
 from careercli.answers.pay_in_places import CURRENCY, area_dict, employment_dict
 from careercli.catalog.catalog import Catalog
@@ -34,6 +42,7 @@ OF_EVERYWHERE = (
     "official_growth_percent",
     "official_growth_period",
     "official_openings",
+    "official_self_employed_percent",
     "source",
     "entry_education",
     "job_zone",
@@ -232,7 +241,7 @@ def listing_in(
     for name in ("min_pay", "max_pay", "currency", "min_jobs"):
         others.pop(name, None)  # type: ignore[misc]
     groups, last = in_groups(sort)
-    field = sort_field(last, OWN_FIELDS)
+    field = sort_field(last, (*OWN_FIELDS, *WORKED_OUT))
     own = field in OWN_FIELDS
     with PlaceFigures.open() as figures:
         areas = figures.areas()

@@ -26,6 +26,8 @@ _OTHER_FIELDS = {
     "annual_openings": "openings",
     "employment": "jobs",
     "official_employment": "jobs",
+    "self_employed_percent": "self_employed",
+    "official_self_employed_percent": "self_employed",
     "official_employment_in_place": "jobs",
     "entry_education": "education",
     "job_zone": "zone",
@@ -36,6 +38,12 @@ _OTHER_FIELDS = {
     "name": "title",
 }
 """Other words that people sort by, the names of figures in JSON and CSV among them."""
+
+
+WORKED_OUT = ("rating", "training", "interests")
+"""What a list is sorted by that no column of the index has (`rating_order`, `worked_order`)."""
+SORTED_BY = {"training": "Until trained", "interests": "RIASEC"}
+"""What is told of each role of a list that is sorted so."""
 
 
 class SortedList(Answer):

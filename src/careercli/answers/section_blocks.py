@@ -134,7 +134,14 @@ def _official_outlook(record: Statistics, context: GrowthContext | None) -> list
         ("Leave for other jobs", context.transfer_words if context else None),
         ("Stop working", context.exit_words if context else None),
         ("Openings", openings),
+        ("Self-employed", _self_employed(record)),
     ]
+
+
+def _self_employed(record: Statistics) -> str | None:
+    """The share of the people counted who work for themselves."""
+    share = record.self_employed_percent
+    return None if share is None else f"{share:g} % of the people in it work for themselves"
 
 
 def _of_projections(context: GrowthContext, role: Role | IndexedRole) -> tuple[Block, ...]:

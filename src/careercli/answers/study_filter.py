@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 MOST_PROGRAMS, MOST_ROLES = 4, 4
 """So many programs, and roles that ask for more schooling, are named."""
+ANY_FIELD = ("any", "any field", "any major", "any subject")
+OF_ANY_FIELD = (
+    "--study any: jobs for which no field of study is named (Occupational Outlook Handbook, reviewed); an employer may "
+    "ask for one all the same"
+)
 RELATION = "what such a program prepares for by expert judgement, not where its graduates went"
 
 
@@ -30,6 +35,8 @@ def applied(
     Of the roles that a filter of schooling leaves out it is told what more they ask for. Parts of a catch-all
     occupation are left out: that a program leads to some Managers, All Other, does not say to which.
     """
+    if " ".join(field.lower().split()) in ANY_FIELD:
+        return _of_any_field(catalog, wanted)
     found = _found(field)
     at_any_level = catalog.query.list_matching(wanted._replace(max_education=None))
     passing = {row[0] for row in at_any_level}
@@ -46,6 +53,24 @@ def applied(
     above = () if wanted.max_education is None else _above(catalog, wanted, wanted.max_education)
     others = (*_experienced(catalog, wanted), *above, *_of_rest(of_rest), _any_field(level))
     return wanted, (*_taken(field, found), *others)
+
+
+def _of_any_field(catalog: Catalog, wanted: RoleFilter) -> tuple[RoleFilter, tuple[str, ...]]:
+    """A filter with only the roles for which no source here names a field of study, or a program of their own."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.requirements import requirements
+
+    facts, names = MoveFacts(catalog), ("code", "official_wider_occupation")
+    code, wider = (2 + NAMES.index(name) for name in names)
+    slugs = []
+    for row in catalog.query.list_matching(RoleFilter(ids=wanted.ids)):
+        target = facts.occupations.of_code(row[code])
+        if target is None or (soc.is_detail(row[code]) and text.is_residual(row[wider] or "")):
+            continue
+        needs = requirements(None, target, facts.licences, None)
+        if not needs.field and needs.program is None:
+            slugs.append(row[0])
+    return wanted.among(catalog.query.role_ids(slugs)), (OF_ANY_FIELD,)
 
 
 def _experienced(catalog: Catalog, wanted: RoleFilter) -> tuple[str, ...]:
@@ -72,8 +97,9 @@ def _of_rest(titles: Sequence[str]) -> tuple[str, ...]:
 
 def _any_field(level: str | None) -> str:
     """Where the jobs are found that take a degree in any field: a field's list has none of them."""
-    words = command_words.options({"education": level or "bachelor", "sort": "-openings"})
-    return f"jobs that take schooling in any field are not among these; `careers list{words}` has them, too"
+    asked = level or "bachelor"
+    words = command_words.options({"study": "any", "education": asked, "min_education": asked, "sort": "-openings"})
+    return f"jobs that take schooling in any field are not among these: `careers list{words}` has them"
 
 
 def _found(field: str) -> Named:

@@ -2,8 +2,9 @@
 
 What counts is study: the stages of it that `moves.schooling` finds, by the Bureau's entry level and the reviewed
 programs. Training on the job and apprenticeships are paid and begin with the job: they do not count, and keep no role
-out; the roles of which they take longer than the time, or may, are named. Years in another job come first, and count
-against the time unless the person has them.
+out; the roles of which they take longer than the time, or may, are named. In a time "in all" they count too, as what
+goes before the pay of who is trained. Years in another job come first, and count against the time unless the person has
+them.
 """
 
 from __future__ import annotations
@@ -64,6 +65,16 @@ STUDY_AND_YEARS = "study, and some years in another job too (under 5)"
 FIRST_JOB, ON_THE_JOB = "5 years or more in another job first", "over a year of paid training on the job"
 AN_APPRENTICESHIP = "an apprenticeship, paid from the first day"
 NOT_COUNTED = "paid training on the job and apprenticeships are not counted"
+COUNTED = "study before the job, and paid training on the job and apprenticeships, which are counted, too"
+TRAINED_ON_THE_JOB = {
+    on_the_job.KINDS["short"]: (0, 1), on_the_job.KINDS["moderate"]: (1, 12 - A_LITTLE),
+    LONG_TRAINING: (12 + A_LITTLE, 24), on_the_job.KINDS["internship"]: (12, 48),
+}  # fmt: skip
+"""The months of paid training at least and at most, by the Bureau's kinds; of those over a year no length is stated:
+what they are at most serves for an order alone.
+"""
+AN_APPRENTICESHIP_TAKES = (12, 48)
+"""The months of one of which no table has the length."""
 
 
 def by_training(
@@ -71,19 +82,15 @@ def by_training(
     written: str,
     among: Collection[str] | None = None,
     start: Start | HeldSchooling | None = None,
-    *,
-    with_paid: bool = False,
 ) -> RolesByCondition:
     """All roles, or those `among` some slugs, by whether one trains at most a time for them: from a job, from a level
     of schooling, or without a `start` from a high school diploma. Raises UsageError for what is no time.
-
-    `with_paid` asks until when one is trained: then training that is paid counts, too.
     """
-    most = training_time.parse(written)
+    most, is_whole = training_time.parse(written), training_time.is_whole(written)
     is_under = bool(most) and training_time.is_under(written)
     limit = f"{'of less than' if is_under else 'of at most'} {training_time.in_words(most)}"
     most -= A_LITTLE if is_under else 0
-    verdict_of = _verdicts(catalog, most, start)
+    verdict_of = _verdicts(catalog, most, start, is_whole=is_whole)
     fitting, ruled_out, unknown = set(), set(), {}
     apart: dict[str, list[str]] = {}
     paid: dict[str, list[str]] = {}
@@ -95,18 +102,21 @@ def by_training(
             apart.setdefault(verdict.apart, []).append(title)
         elif verdict.paid and verdict.fits is not False:
             paid.setdefault(verdict.paid, []).append(title)
-        if verdict.apart or verdict.fits is False or (with_paid and verdict.paid):
+        if verdict.apart or verdict.fits is False:
             ruled_out.add(slug)
         elif verdict.fits is None:
             unknown[slug] = (verdict.doubt,)
         else:
             fitting.add(slug)
-    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, _remarks(limit, apart, paid, start))
+    remarks = _remarks(limit, apart, paid, start, is_whole=is_whole)
+    return RolesByCondition(frozenset(fitting), frozenset(ruled_out), unknown, remarks)
 
 
-def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -> Verdict:
-    """Whether what a job requires of somebody takes no more than so many months of study before it."""
-    months = _months(needs)
+def verdict(needs: Requirements, most: float, *, has_experience: bool = False, is_whole: bool = False) -> Verdict:
+    """Whether what a job requires of somebody takes no more than so many months of study before it; of a time that
+    `is_whole`, with the paid training behind it.
+    """
+    months = until_trained(needs) if is_whole else _months(needs)
     if months is None:
         return Verdict(None, NOT_RECORDED)
     least, longest, is_open = months
@@ -119,13 +129,38 @@ def verdict(needs: Requirements, most: float, *, has_experience: bool = False) -
         return Verdict(False, apart=STUDY_AND_YEARS)
     doubts = []
     if longest > most or (is_open and longest >= most):
-        doubts.append(duration(needs))
+        doubts.append(whole_duration(needs) if is_whole else duration(needs))
     elif is_license_untimed(needs):
         doubts.append(LICENSE_UNTIMED)
     if lacks_years:
         doubts.append(YEARS_FIRST)
     between = len(doubts) == 1 and longest > most and all(stage.least for stage in needs.study.stages)
-    return Verdict(None if doubts else True, "; ".join(doubts), paid=_paid(needs, most), between=between)
+    paid = "" if is_whole else _paid(needs, most)
+    return Verdict(None if doubts else True, "; ".join(doubts), paid=paid, between=between)
+
+
+def until_trained(needs: Requirements) -> tuple[float, float, bool] | None:
+    """The months until one is trained at least and at most, study and paid training together, and whether it may take
+    longer; None where nothing is recorded.
+    """
+    months = _months(needs)
+    if months is None:
+        return None
+    least, longest, is_open = months
+    if needs.training == APPRENTICESHIP:
+        known = needs.apprenticeship
+        first, last = (known.least, known.most) if known else AN_APPRENTICESHIP_TAKES
+        return least + first, longest + last, is_open or known is None
+    first, last = TRAINED_ON_THE_JOB.get(needs.training or "", (0, 0))
+    return least + first, longest + last, is_open or first >= LEAST_LONG_TRAINING
+
+
+def whole_duration(needs: Requirements) -> str:
+    """How long study and paid training take, in words; empty where neither is asked for."""
+    from careercli.answers.requirement_words import training_words
+
+    studied = duration(needs) if needs.study.stages or needs.study_years else ""
+    return ", then ".join(filter(None, (studied, training_words(needs.training, needs.program))))
 
 
 def before_the_job(catalog: Catalog, slug: str, written: str) -> Verdict:
@@ -141,7 +176,7 @@ def before_the_job(catalog: Catalog, slug: str, written: str) -> Verdict:
 
 
 def _verdicts(
-    catalog: Catalog, most: float, start: Start | HeldSchooling | None
+    catalog: Catalog, most: float, start: Start | HeldSchooling | None, *, is_whole: bool
 ) -> Callable[[str, str | None], Verdict]:
     """How a role is judged, by its slug and code."""
     from careercli.moves.facts import MoveFacts
@@ -157,17 +192,17 @@ def _verdicts(
     def of_occupation(target: Occupation) -> Verdict:
         if start is None or isinstance(start, HeldSchooling):
             needs = requirements(None, target, facts.licences, own)
-            return verdict(_held_in_field(needs, held) if in_field else needs, most)
+            return verdict(_held_in_field(needs, held) if in_field else needs, most, is_whole=is_whole)
         needs = facts.requirements(start.occupation, target)
         rank = start.ranking.fit_ranks[target.id]
         has = has_related_experience(start.occupation, target, rank, facts.licences)
         has = has or (start.jobs is not None and start.jobs.count_for(target, facts.licences))
-        return verdict(needs, most, has_experience=has)
+        return verdict(needs, most, has_experience=has, is_whole=is_whole)
 
     def of_role(slug: str, code: str | None) -> Verdict:
         target = facts.occupations.of_code(code)
         if target is None:
-            return verdict(stated(facts, slug), most)
+            return verdict(stated(facts, slug), most, is_whole=is_whole)
         if target.id not in known:
             known[target.id] = of_occupation(target)
         return known[target.id]
@@ -260,7 +295,12 @@ def duration(needs: Requirements) -> str:
 
 
 def _remarks(
-    limit: str, apart: dict[str, list[str]], paid: dict[str, list[str]], start: Start | HeldSchooling | None
+    limit: str,
+    apart: dict[str, list[str]],
+    paid: dict[str, list[str]],
+    start: Start | HeldSchooling | None,
+    *,
+    is_whole: bool,
 ) -> tuple[str, ...]:
     """What is counted, for whom, what else keeps roles out, and which of those that stay train longer for pay."""
     from careercli.answers.requirement_words import held_words
@@ -273,6 +313,8 @@ def _remarks(
     else:
         whose = "from what is usual in your job" if start else "from a high school diploma"
     counted = f"training {limit}: full-time study before the job, {whose}; {NOT_COUNTED}"
+    if is_whole:
+        counted = f"training {limit} in all, {whose}: {COUNTED}"
     named = ((head, _named(roles)) for head, roles in (("left out", apart), ("longer, but paid", paid)))
     return (counted, *(f"{head}: {titles}" for head, titles in named if titles))
 

@@ -12,6 +12,7 @@ _RECORDS = {
     "growth": "official growth",
     "education": "entry education",
     "zone": "job zone",
+    "self_employed": "a share of self-employed people",
     "jobs": "a job count of their own",
     "demand": "demand",
     "stress": "stress",

@@ -168,11 +168,11 @@ def complete_place(incomplete: str) -> list[tuple[str, str]]:
 
 def complete_sort(incomplete: str) -> list[str]:
     """What a list is sorted by that begins so, for the shell; with - in front, descending."""
-    from careercli.answers import rating_order
+    from careercli.answers.list_sorting import WORKED_OUT
     from careercli.catalog.rows import SORT_FIELDS
 
     sign = "-" if incomplete.startswith("-") else ""
-    return completion.among(lambda: [f"{sign}{field}" for field in (*SORT_FIELDS, rating_order.FIELD)])(incomplete)
+    return completion.among(lambda: [f"{sign}{field}" for field in (*SORT_FIELDS, *WORKED_OUT)])(incomplete)
 
 
 RoleName = Annotated[

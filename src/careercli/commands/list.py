@@ -62,6 +62,8 @@ def command(
       careers list --work desk,no-nights --education "high school"
       careers list --study psychology --education bachelor
       careers list --training "6 months" --min-pay 45000
+      careers list --min-pay 45000 --sort training
+      careers list --self-employed 25 --sort -jobs
       careers list --on-the-job apprenticeship --in Ohio --sort -pay
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
@@ -70,16 +72,18 @@ def command(
     Amounts in different currencies are not compared: pay is filtered and sorted in the one you name, or that of most
     roles. With --in, pay and jobs are local, and location_quotient can be sorted by too. With a --skill that O*NET
     rates (mathematics, biology, design), -rating puts those first in which it matters most, and shows how much: before
-    all those of which it is the core, where fewer than three fields of knowledge are rated higher. Education, family
-    or zone may stand in front of another field: with --sort=-education,-pay the highest schooling is first, and within
-    it the best paid. Sorted by pay or growth, the highest first, a screen has jobs of very few behind the others: fewer
-    than 5,000 in the nation, in a place one in 30,000 of all jobs there, at least 100. --min-jobs 0 sorts them among
-    the others, as JSON and CSV always do.
+    all those of which it is the core, where fewer than three fields of knowledge are rated higher. Education, family or
+    zone may stand in front of another field: with --sort=-education,-pay the highest schooling is first, and within it
+    the best paid. "training" is how soon one is trained, study and paid training together, the soonest first;
+    "interests", with --interests SEC, has first the jobs of the first letter, then of the second; self_employed is the
+    share of people who work for themselves, which --self-employed asks to be so high. Sorted by pay or growth, the
+    highest first, a screen has jobs of very few behind the others: fewer than 5,000 in the nation, in a place one in
+    30,000 of all jobs there, at least 100. --min-jobs 0 sorts them among the others, as JSON and CSV always do.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
-    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
-    commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad back.
-    What each rests on is said below the list, and what is not certain stands last.
+    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, weekends, travel and licensed,
+    with commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad
+    back. What each rests on is said below the list, and what is not certain stands last.
 
     --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,
     public safety; trades are construction, repair and production.
@@ -93,10 +97,10 @@ def command(
     the Handbook alone, and keeps what it does not describe.
 
     --study takes a field of study as people name it, and lists what programs of that name prepare for by expert
-    judgement (NCES). --training counts full-time study before the job, from a high school diploma, or from the
-    schooling and the years of the job named by --after, and from your own schooling (--have); paid training on the job
-    and apprenticeships are not counted. What may take longer stands last, and says so; "under 2 years" leaves out what
-    takes two.
+    judgement (NCES); --study any has the jobs for which no field is named. --training counts full-time study before the
+    job, from a high school diploma, or from the schooling and the years of the job named by --after, and from your own
+    schooling (--have); paid training on the job and apprenticeships are not counted, unless the time is "6 months in
+    all". What may take longer stands last, and says so; "under 2 years" leaves out what takes two.
 
     --on-the-job takes one or more kinds of training on the job, as the Bureau of Labor Statistics names one for each
     occupation: none, short (up to a month), moderate (1 to 12 months), long (more than a year), apprenticeship,

@@ -18,6 +18,7 @@ Row = Mapping[str, Cell]
 WORDS = {
     "slug": "Name",
     "official_openings": "Openings a year",
+    "official_self_employed_percent": "Self-employed",
     "official_employment": "Jobs",
     "official_employment_in_place": "Jobs there",
     "official_p10": "10 % earn less than",
@@ -56,7 +57,7 @@ _LEFT_OUT = re.compile(
     r"|(program|licence|requirements|schooling_survey)_source|schooling_survey_(percent|says|level)|program"
 )
 """Columns that stand in the cells of others, or tell a person nothing."""
-_SHARES = ("recorded_percent", "share_percent")
+_SHARES = ("recorded_percent", "share_percent", "self_employed_percent", "official_self_employed_percent")
 
 
 def is_money(name: str) -> bool:

@@ -21,6 +21,7 @@ class Columns:
     `official_wider_occupation` is what the official figures are counted for, where the role is only a part of that;
     `official_published_per` is the period in which the survey states the pay: a year's is computed from an hour's;
     `source` is whose the official figures are, with their years.
+    `official_self_employed_percent` is the share of the people counted who work for themselves.
     `recorded_percent` is the share of a role file's sections that is there.
     """
 
@@ -43,6 +44,7 @@ class Columns:
     official_growth_percent: float | None
     official_growth_period: str | None
     official_openings: int | None
+    official_self_employed_percent: float | None
     official_employment: int | None
     official_code: str | None
     official_wider_occupation: str | None

@@ -77,6 +77,7 @@ CREATE TABLE projections(
   annual_openings INTEGER, -- openings a year, with those of people who leave
   exit_rate REAL, -- percent of people a year who leave work altogether
   transfer_rate REAL, -- percent of people a year who leave for another occupation
+  self_employed_percent REAL, -- percent of people who work for themselves; NULL where none is published
   entry_education TEXT, -- the schooling usual for those who enter
   work_experience TEXT, -- the experience in a related occupation usual for them; the text "None" if none is needed
   training TEXT -- the training on the job usual for them; the text "None" if none is needed

@@ -85,7 +85,7 @@ def _statistics(slug: str, role: IndexedRole) -> Iterator[Row]:
         )
     projected = (
         *(known.growth_period, known.growth_percent, known.annual_openings, known.exit_rate, known.transfer_rate),
-        *(known.entry_education, known.work_experience, known.training),
+        *(known.self_employed_percent, known.entry_education, known.work_experience, known.training),
     )
     if any(value is not None for value in projected):
         yield "projections", (slug, code, surveys.edition(known, "growth") or known.source, *projected)

@@ -87,6 +87,7 @@ def columns(role: Role) -> Columns:
         official_growth_percent=record.growth_percent,
         official_growth_period=record.growth_period,
         official_openings=record.annual_openings,
+        official_self_employed_percent=record.self_employed_percent,
         official_employment=record.employment,
         official_code=counted_code(role),
         official_wider_occupation=code_and_title(wider_occupation(role)),

@@ -16,6 +16,8 @@ from careercli.roles.pay_periods import converted
 if TYPE_CHECKING:
     from careercli.roles.model import Statistics
 
+CODE = "00-0000"
+"""Under which the tables have all occupations."""
 MEDIANS = {2021: 45_760, 2022: 46_310, 2023: 48_060, 2024: 49_500, 2025: 50_980}
 """The median pay a year of all occupations, in US dollars, by the May of the survey."""
 
@@ -29,6 +31,8 @@ class Outlook(NamedTuple):
 
 
 OUTLOOKS = {"2024-34": Outlook(growth_percent=3.1, exit_rate=4.7, transfer_rate=5.9)}
+SELF_EMPLOYED = 5.8
+"""The percent of people in all occupations who work for themselves, in 2024."""
 FAST = 5.0
 """So many percent over ten years are what the Bureau calls faster than average."""
 SAME_GROWTH_POINTS = 1.0

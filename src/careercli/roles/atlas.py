@@ -125,7 +125,7 @@ def _wage_row(row: list[str]) -> WageRow | None:
 
 
 def _projection_row(row: list[str], factors: tuple[model.GrowthFactor, ...]) -> ProjectionRow:
-    code, title, _level, before, _after, growth, openings, _self_employed, exits, transfers, *entry = row
+    code, title, _level, before, _after, growth, openings, self_employed, exits, transfers, *entry = row
     education, experience, training = entry
     return ProjectionRow(
         code=code,
@@ -138,6 +138,7 @@ def _projection_row(row: list[str], factors: tuple[model.GrowthFactor, ...]) -> 
         training=training or None,
         exit_rate=_number(exits),
         transfer_rate=_number(transfers),
+        self_employed_percent=_number(self_employed),
         factors=factors,
     )
 

@@ -10,6 +10,7 @@ from careercli.roles.wish_pieces import (
     ELDERS,
     NO,
     NO_OTHERS,
+    NO_PAY,
     NOT,
     NOT_OVERHEAD,
     ORGAN,
@@ -35,6 +36,8 @@ HEARING, EYESIGHT, HEALTH = "hearing", "eyesight", "health"
 MIND = "ADHD, autism, anxiety and the like"
 NOISE, STRESS, HOURS, DANGER = "noise", "stress", "hours", "danger"
 HANDS = "hands, senses and surroundings"
+GREEN, GOVERNMENT = "green jobs", "jobs with the government"
+WORK_WORDS = r"jobs?|careers?|work|positions?|occupations?|fields?"
 NOT_RECORDED = "not recorded for occupations"
 HELD_BY_ONET = {
     HEARING: "it (Abilities: Hearing Sensitivity, Auditory Attention; Work Context: noise)",
@@ -71,7 +74,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (
             rf"(?:for )?{WHO}(?: who (?:are|is))? (?:over|above|past|under|aged?|older than|in (?:their|his|her)) "
             rf"(?:the age of )?{AGE}(?: {YEARS}(?: old)?)?",
-            rf"(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{AGE}(?: {YEARS} old)?$",
+            rf"{NO_PAY}(?:after|past|at|over) (?:(?:the )?age (?:of )?)?{AGE}(?: {YEARS} old)?$",
             rf"(?:over|at|after|past) (?:the )?age (?:of )?{AGE}",
             rf"(?:i am |i'm |at )?{AGE}[ -]?{YEARS}[ -]?olds?",
             rf"{NO_OTHERS}(?:older|elderly|mature|retired|senior|young|younger|teen\w*) {ELDERS}(?! librar)",
@@ -251,6 +254,25 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         (r"benefits|health insurance|pensions?|unions?|unioni[sz]ed",),
     ),
     (
+        GREEN,
+        '; `careers match "environmental protection"` comes nearest',
+        ("green", "friendly", "sustainab", "climate"),
+        (
+            rf"green(?:[ -]collar|[ -]energy)?(?= (?:{WORK_WORDS})\b)|(?:environmentally|eco|climate)[ -]?friendly|"
+            rf"sustainable(?= (?:{WORK_WORDS})\b)|climate(?= (?:{WORK_WORDS})\b)",
+        ),
+    ),
+    (
+        GOVERNMENT,
+        "; `careers salary ROLE --by sector` tells how many of a job's people it employs, and their pay",
+        ("government", "federal", "public sector", "public-sector", "civil service"),
+        (
+            rf"(?:in |the )?(?:(?:federal|state|local|city|county) )?(?:government|public[ -]sector|civil service)"
+            rf"(?= (?:{WORK_WORDS})\b)|federal(?= (?:{WORK_WORDS})\b)|"
+            r"(?<=\b(?:work|jobs) )(?:for|with|in) the (?:federal |state )?government",
+        ),
+    ),
+    (
         DANGER,
         "",
         ("dangerous",),
@@ -281,6 +303,10 @@ NEAREST = {
     MIND: (
         ("list", "--work", "no-nights,no-customers", "--sort", "-jobs"),
         "nearest, and no promise: jobs with little service of customers, of which no nights are spoken",
+    ),
+    GREEN: (
+        ("match", "environmental protection"),
+        "nearest, and no promise: work that protects the environment, by its tasks",
     ),
     STRESS: (
         ("list", "--work", "no-nights,no-weekends,no-customers", "--sort", "-jobs"),

@@ -34,6 +34,16 @@ ALONE = r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own"
 """How somebody says that they would, or can, work by themselves."""
 WISHED: tuple[Rule, ...] = (
     (
+        "desk,no-strain",
+        ("stand", "feet"),
+        (
+            rf"(?:can ?not|can'?t) (?:be |stay )?(?:stand(?:ing)?|on (?:my|your|their|his|her|the) feet){DISLIKED}"
+            rf"{STANDING_STILL}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:standing|stand{STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:be(?:ing)? )?on (?:my|your|their|the) feet(?: {PERIOD})?",
+        ),
+    ),
+    (
         "no-strain",
         (
             *("knee", "back", "hip", "joint", "feet", "foot", "leg", "body", "arthrit", "stand", "kneel"),
@@ -42,12 +52,11 @@ WISHED: tuple[Rule, ...] = (
         (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
-            rf"(?:can ?not|can'?t) (?:stand|walk){DISLIKED}{STANDING_STILL}(?: up)?(?: {PERIOD})?",
-            rf"{NO} (?:standing|walking|(?:stand|walk){STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"(?:can ?not|can'?t) walk{DISLIKED}{STANDING_STILL}(?: {PERIOD})?",
+            rf"{NO} (?:walking|walk{STANDING_STILL}){DISLIKED}(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
             rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
-            rf"{NO} (?:be(?:ing)? )?on (?:my|your|the) feet(?: all day)?",
             r"light physical|(?:with|have|has|my) arthritis(?: in (?:both |my |the )*[a-z]+)?",
         ),
     ),
@@ -192,7 +201,7 @@ WISHED: tuple[Rule, ...] = (
         (
             r"(?:where )?(?:(?:i|you|u|one) )?(?:can |could |get to |(?:need|want|have) to )?"
             rf"{MOSTLY}(?:be |stay |remain )?"
-            r"(?:sit(?:ting)?|seated|sat)(?: down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
+            r"(?:sit(?:ting)?|seated|sat)(?:[ -]down)?(?: (?:all day|mostly|(?:for )?most of the (?:day|time)))?"
             rf"(?: (?:at|behind) an? (?:desk|computer))?(?:{WORK}(?! for\b))?",
             r"(?<!help )(?<!front )desk(?= (?:jobs?|work)\b|$| ?[,;]| (?:and|but|or)\b)|"
             r"(?:at|behind|in) an? (?:desk|office)",
@@ -217,8 +226,15 @@ WISHED: tuple[Rule, ...] = (
         ),
     ),
     ("part-time", ("part", "only"), (r"part[ -]?time|weekends? only|only (?:on )?weekends?",)),
+    (
+        "weekends",
+        ("weekend", "saturday", "sunday"),
+        (r"(?:working |work )?(?:on )?(?:the )?(?:weekends?|saturdays?|sundays?)(?:[ -]?(?:shifts?|work(?= |$)))?",),
+    ),
 )
 """The conditions of `careers list --work`."""
+ASKED_OF_ONE = r"\b(?:do|does|will|would|must) (?:(?!(?:i|we|you)\b)[a-z]+ ){1,4}?(?:have to )?work\b"
+"""What asks of one job whether it has weekends: the record's own words answer that, and no condition."""
 TROUBLE = (
     rf"(?:chronic )?(?:lower )?(?:{BODY}|{SHOULDER}|{ORGAN}) {ILL}|chronic pain|arthritis(?: in .*)?|asthma|"
     r"carpal tunnel(?: syndrome)?"

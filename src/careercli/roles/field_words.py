@@ -18,7 +18,8 @@ PLAIN = {
     "business": "business|finance|accounting", "legal": "legal|law", "education": "education|teaching|school",
     "trades": "trades|skilled trades", "construction": "construction|building trades",
     "food": "food|restaurant|hospitality", "farming": "farming",
-    "engineering": "engineering", "sales": "sales|retail", "office": "office", "production": "production",
+    "engineering": "engineering", "sales": "sales|retail", "office": "office|secretarial|clerical",
+    "production": "production",
     "transportation": "transportation", "protective": "protective service|public safety|law enforcement",
 }  # fmt: skip
 """The words that mean a field wherever they stand: where one is asked for, and where it is to be left out."""
@@ -34,7 +35,7 @@ FIELDS = {
         "health", "computing", "business", "legal", "education", "trades", "construction", "arts", "food", "farming",
         "engineering", "science", "sales", "protective",
     )
-} | {name: re.escape(name) for name in FAMILIES.values() if name not in WIDER}  # fmt: skip
+} | {name: PLAIN.get(name, re.escape(name)) for name in FAMILIES.values() if name not in WIDER}  # fmt: skip
 """The words for each field, by the name that `--family` takes."""
 _LEFT_OUT = {
     "sales": "stores|store", "health": "hospitals",

@@ -38,7 +38,7 @@ class ProjectionRow:
     """An occupation of the projections, in numbers of people (the workbook counts in thousands).
 
     `exit_rate` and `transfer_rate` are percentages a year: of its people, how many stop working, and how many go into
-    another occupation.
+    another occupation; `self_employed_percent` is the share who work for themselves.
     """
 
     code: str
@@ -53,6 +53,7 @@ class ProjectionRow:
     training: str | None = None
     exit_rate: float | None = None
     transfer_rate: float | None = None
+    self_employed_percent: float | None = None
     factors: tuple[GrowthFactor, ...] = ()
 
 
@@ -139,6 +140,7 @@ class Figures:
             annual_openings=outlook.annual_openings if outlook else None,
             exit_rate=outlook.exit_rate if outlook else None,
             transfer_rate=outlook.transfer_rate if outlook else None,
+            self_employed_percent=outlook.self_employed_percent if outlook else None,
             entry_education=outlook.entry_education if outlook else None,
             work_experience=outlook.work_experience if outlook else None,
             training=outlook.training if outlook else None,

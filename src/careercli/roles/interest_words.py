@@ -8,10 +8,12 @@ INTERESTS = {
     "R": r"hands?|tools|plants|nature|outdoors?|outside(?! of)|building things|physical",
     "I": r"research|ideas|problems|science|experiments", "A": r"art|music|creative|artistic|writing|drawing|designing",
     "S": r"(?<!for )(?<!many )(?<!most )people(?! (?:with|who|over|without))|"
-    r"helping|kids|children|caring|teaching", "E": r"leading|selling|persuading|business",
+    r"helping|kids|children|caring|teaching", "E": r"leading(?! to\b)|selling|persuading|business",
     "C": r"paperwork|records|data|(?<!in )(?<!the )order(?! of)|rules",
 }  # fmt: skip
 """What somebody likes, as a question may say it beside anything else."""
+CUES = ("riasec", "holland", "interest", "realistic", "investigativ", "artistic", "enterprising", "conventional")
+"""One of these stands where a sentence names kinds of interests, or a code of them."""
 _ANSWERED = {
     "R": r"hands[- ]?on|machines?|engines?|animals?|build\w*|fix\w*|repair\w*|mak(?:e|ing) things|tinker\w*|garden\w*",
     "I": r"find(?:ing)? (?:things )?out|figur(?:e|ing)|solv\w+|analy\w+|investigat\w+|test(?:s|ing)|math\w*|learning|"

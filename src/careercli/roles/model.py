@@ -143,7 +143,7 @@ class Statistics:
 
     `employment_error` and `wage_error` are relative standard errors, of the employment and of the mean wage, in
     percent. `exit_rate` and `transfer_rate` are the shares of its people, in percent a year, who leave work
-    altogether, and who leave for another occupation.
+    altogether, and who leave for another occupation; `self_employed_percent` is the share who work for themselves.
     """
 
     source: Name
@@ -162,6 +162,7 @@ class Statistics:
     annual_openings: Count | None = None
     exit_rate: Share | None = None
     transfer_rate: Share | None = None
+    self_employed_percent: Share | None = None
     entry_education: Name | None = None
     work_experience: Name | None = None
     training: Name | None = None

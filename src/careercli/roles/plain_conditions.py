@@ -54,6 +54,8 @@ def parted(sentence: str) -> AskedConditions:
     is_reasoned, sentence = rest != sentence, rest
     remarks, beyond, said_so = [*aside], [], []
     for name, cues, patterns in words.WISHED:
+        if name == "weekends" and cued.search(words.ASKED_OF_ONE, sentence):
+            continue
         if any(cue in sentence for cue in cues):
             rest = _without(sentence, patterns, turned_round.RULED_OUT)
             if rest != sentence and name in turned_round.OPPOSITE:

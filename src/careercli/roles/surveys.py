@@ -19,7 +19,8 @@ Unit = Literal["pay", "growth", "separations", "growth factors"]
 UNITS: dict[Unit, tuple[str, ...]] = {
     "pay": ("year", "country", "currency", "period", "employment", "employment_error", "wages", "wage_error"),
     "growth": (
-        *("growth_percent", "growth_period", "annual_openings", "entry_education", "work_experience", "training"),
+        *("growth_percent", "growth_period", "annual_openings", "self_employed_percent"),
+        *("entry_education", "work_experience", "training"),
     ),
     "separations": ("exit_rate", "transfer_rate"),
     "growth factors": ("growth_factors",),

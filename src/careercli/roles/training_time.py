@@ -23,6 +23,8 @@ TIME = rf"(?<![a-z0-9.])(?P<number>{_NUMBER})[ -]*{_UNIT}(?P<half> and a half)?(
 UNDER = r"(?:under|less than|below|fewer than|shorter than)"
 """What leaves out the time itself."""
 _LIMIT = rf"(?:(?:up to|at most|{UNDER}|within|no more than|max(?:imum)?) )?"
+WHOLE = r"(?: in all| altogether| until trained)?"
+"""What says of a time that paid training is in it, too."""
 HOW = 'write a time: --training "6 months", --training "1 year"'
 
 
@@ -31,7 +33,7 @@ def parse(written: str) -> float:
 
     Raises UsageError for a text that is none, or none that training can take.
     """
-    plain = " ".join(written.lower().split())
+    plain = re.sub(rf"{WHOLE}$", "", " ".join(written.lower().split()))
     match = re.fullmatch(rf"{_LIMIT}{TIME}(?: or less)?", plain)
     if match is None:
         if plain in ("0", "none", "no"):
@@ -51,6 +53,11 @@ def parse(written: str) -> float:
 def is_under(written: str) -> bool:
     """Whether a time is to be less than what is written: "under 2 years" has nothing that takes two."""
     return re.match(rf"{UNDER} ", " ".join(written.lower().split())) is not None
+
+
+def is_whole(written: str) -> bool:
+    """Whether a time is that until one is trained: "6 months in all" has the paid training on the job in it."""
+    return bool(re.search(rf"{WHOLE}$", " ".join(written.lower().split()))[0])  # type: ignore[index]
 
 
 def months_of(match: re.Match[str]) -> float:

@@ -13,6 +13,7 @@ RULED_OUT = (
 """What stands in front of a wish and turns it round: "no remote jobs", "not part time", "non-remote"."""
 OPPOSITE = {
     "no-nights": "nights", "nights": "no-nights", "travel": "no-travel", "licensed": "no-license",
+    "weekends": "no-weekends",
     "no-outdoors": "outdoors", "desk": "no-desk", "outdoors": "no-outdoors",
 }  # fmt: skip
 """What a wish is that is turned round."""

@@ -41,7 +41,7 @@ def hurt(part: str) -> tuple[str, ...]:
         rf"not (?:hard|tough|bad)|ok|okay) (?:on|for) "
         rf"(?:the |my |your |a )?(?:{BAD} )?{part}",
         rf"(?:with |i have |i've got |i got |have |has |got )?(?:a |my )?{BAD} (?:lower )?{part}",
-        rf"(?:my )?{part} (?:hurts?|aches?|(?:(?:is|are) )?(?:{BAD}|{WORN}))",
+        rf"(?:my )?{part} (?:hurts?|aches?|(?:(?:is|are) )?(?:{BAD}|{WORN}))(?: from (?:all the )?[a-z]+ing\b)?",
         rf"(?:i have|i've got|i got|my|with|after|had)(?: an?| my| chronic)* (?:lower )?{part} {AILMENT}",
         rf"{part} injur(?:y|ies)(?! (?:law|attorney|claim|adjust|prevent|treat|clinic|rehab))",
         rf"(?:(?:i )?(?:have )?)?(?:hurt|injured|wrecked|damaged) my (?:lower )?{part}",
@@ -58,7 +58,10 @@ INDOORS = (
 )
 """Places of work, and words for one's own: outside of them is not outdoors, but out of that work."""
 WORK = r"(?:[ -](?:work|jobs?|duty|hours|schedules?|shifts?|times?))"
-DISLIKED = r"(?! (?:an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
+DISLIKED = (
+    r"(?! (?:(?:up )?(?:in front|before|and (?:talk|speak|present))|"
+    r"an?|the|it|my|this|that|people|being|another|to|him|her|them|doing|customers|working)\b)"
+)
 """Behind "no standing", what is meant is no standing."""
 STANDING_STILL = (
     r"(?= *(?:$|[,.;?!/]|(?:for|all|long|longer|much|up|and|or|but|on|any ?more|anymore|very|too|more|a lot|still|"
@@ -78,6 +81,11 @@ NO_OTHERS = "".join(
     for word in ("with", "help", "helping", "teach", "teaching", "care for", "caring for", "assist", "assisting", "of")
 )
 """Whom somebody works with is not who asks: "working with older adults"."""
+NO_PAY = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("pay", "pays", "paying", "paid", "earn", "earning", "make", "makes", "making", "start")
+)
+"""What is over twenty there is pay."""
 WILL_NOT = r"(?:will not|won'?t|can ?not|can'?t|will never|(?:is not|isn'?t) going to|not|never)"
 LICENSE = r"licen[sc](?:es?|ed|ing)"
 _PAPER = (

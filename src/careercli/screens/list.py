@@ -11,6 +11,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import counted_together, official_country, work_doubts
 from careercli.answers.list import Listing, RoleRow
+from careercli.answers.list_sorting import SORTED_BY, WORKED_OUT
 from careercli.screens import list_groups
 from careercli.screens.console import (
     QUIET,
@@ -225,7 +226,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
             "rating",
             rank=MAIN,
         ),
-        column(ON_THE_JOB, trained_words, number=False, rank=MAIN),
+        column(told_heading(answer.order), trained_words, *WORKED_OUT[1:], number=False, rank=MAIN),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         *map(of_role, of_roles[:2]),
         column("Jobs", jobs, "jobs", rank=MAIN),
@@ -259,8 +260,13 @@ _TOLD = ("growth", "education", *CLAIMED)
 
 
 def trained_words(row: RoleRow) -> str | None:
-    """The training on the job, where a list is filtered by it."""
-    return row.on_the_job.words if row.on_the_job else None
+    """What a list is sorted by that is no column of it; else the training on the job, where it is filtered by that."""
+    return row.worked[1] or (row.on_the_job.words if row.on_the_job else None)
+
+
+def told_heading(order: str) -> str:
+    """The heading of that."""
+    return SORTED_BY.get(order.removeprefix("-"), ON_THE_JOB)
 
 
 def _stacked(
@@ -324,9 +330,12 @@ def _next(answer: Listing) -> list[tuple[str, str]]:
 
 
 _SORTED_BY = {
+    "training": "how soon one is trained",
+    "interests": "how near their interests are to those letters",
     "pay": "official pay",
     "growth": "projected growth",
     "openings": "openings a year",
+    "self_employed": "share of people who work for themselves",
     "jobs": "number of jobs",
     "education": "entry education",
     "zone": "job zone",

@@ -41,6 +41,12 @@ def role_columns(sort: str, *, roomy: bool) -> tuple[RoleColumn, ...]:
         RoleColumn("Growth", lambda row: _percent(row.official_growth_percent), ("growth",), RECORD),
         RoleColumn("Way in", entry_words, ("education",), number=False),
         RoleColumn("Openings" if roomy else "Open", lambda row: _count(row.official_openings, roomy), ("openings",)),
+        RoleColumn(
+            "Self-\nemployed",
+            _only_sorted("self_employed", sort, lambda row: _share(row.official_self_employed_percent)),
+            ("self_employed",),
+            RECORD,
+        ),
         RoleColumn("Zone", lambda row: None if row.job_zone is None else str(row.job_zone), ("zone",)),
         RoleColumn("Guide\npay", claimed_pay(sort), CLAIMED, CLAIM),
         RoleColumn("Guide\ngrowth", lambda row: _percent(row.claimed_growth_percent), ("claimed_growth",), CLAIM),
@@ -86,6 +92,10 @@ def claimed_pay(sort: str) -> Callable[[RoleRow], str | None]:
 
 def _percent(percent: float | None) -> str | None:
     return None if percent is None else text.growth(percent)
+
+
+def _share(percent: float | None) -> str:
+    return "–" if percent is None else f"{percent:.0f} %"
 
 
 def entry_words(row: RoleRow) -> str | None:

@@ -10,6 +10,7 @@ from rich.text import Text
 from careercli import text
 from careercli.answers import by_state, counted_together, next_pay, published_pay
 from careercli.answers.list_in_place import OF_THE_NATION, LocalListing, LocalRow
+from careercli.answers.list_sorting import SORTED_BY
 from careercli.screens import list_groups
 from careercli.screens.console import (
     QUIET,
@@ -30,6 +31,7 @@ from careercli.screens.list import (
     sorted_by,
     title_width,
     title_with,
+    told_heading,
     trained_words,
 )
 from careercli.screens.list_cells import column_sorted_by, entry_words, sorted_words
@@ -113,16 +115,17 @@ def _columns(answer: LocalListing, console: Console) -> dict[str, Callable[[Loca
         "National\ngrowth": _growth,
         "Way in": lambda row: entry_words(row.role) or "–",
     }
+    told = told_heading(answer.order)
     trained = any(trained_words(row.role) for row in answer.rows)
     if trained:
-        every[ON_THE_JOB] = lambda row: trained_words(row.role) or "–"
+        every[told] = lambda row: trained_words(row.role) or "–"
     if console.width >= ROOMY_FROM:
         chosen = list(every)
     elif console.width < NATION_FROM:
-        way_in = [ON_THE_JOB] if trained else ["Way in"] if answer.asks_schooling else []
+        way_in = [told] if trained else ["Way in"] if answer.asks_schooling else []
         chosen = ["Local\nmedian", "Local\njobs", *way_in]
     elif trained:
-        chosen = ["Local\nmedian", "Local\njobs", ON_THE_JOB]
+        chosen = ["Local\nmedian", "Local\njobs", told]
     else:
         left_out = ("Quotient", "National\ngrowth") if answer.asks_schooling else ("National\ngrowth", "Way in")
         chosen = [name for name in every if name not in left_out]
@@ -133,7 +136,7 @@ _SHOWS = {"location_quotient": "Quotient", "growth": "National\ngrowth", "educat
 """The column that shows what a list of a place is sorted by, where it is one of the usual ones."""
 _GIVES_WAY = ("Quotient", "National\nmedian", "Way in", "Local\njobs")
 """What is left out first where the column that a list is sorted by needs the room."""
-_WORDS = ("Way in", ON_THE_JOB, "Family", "Slug", "Guide\ndemand", "Guide\nstress", "From\nhome")
+_WORDS = ("Way in", ON_THE_JOB, *SORTED_BY.values(), "Family", "Slug", "Guide\ndemand", "Guide\nstress", "From\nhome")
 """The columns that hold no numbers."""
 LEAST_TITLE = 20
 """Columns that are left to the titles at least."""

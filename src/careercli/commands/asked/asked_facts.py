@@ -12,7 +12,7 @@ from careercli import cued
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands.asked import (
-    asked_list,
+    asked_amounts,
     asked_offer,
     asked_places,
     asked_study,
@@ -145,7 +145,7 @@ def _facts(catalog: Catalog, part: str) -> tuple[dict[str, str], tuple[str, ...]
             return {}, ()  # "BA in Denver" is a business analyst
         return {"--have": had}, (_OWN_DEGREE.format(field, command_words.options({"study": field})),) if is_bare else ()
     told = asked_offer.told(catalog, part)
-    amount = asked_list.yearly(told.amount, "") if told.amount else None
+    amount = asked_amounts.yearly(told.amount, "") if told.amount else None
     named = {*asked_offer.without_money(part).split()} - {*told.place.split()}
     if told.slug or (told.amount and amount is None) or not named <= _IDLE or not (amount or told.place):
         return {}, ()

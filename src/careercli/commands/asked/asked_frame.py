@@ -14,6 +14,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import taken_as, title_fields
 from careercli.commands.asked import (
+    asked_amounts,
     asked_likes,
     asked_list,
     asked_places,
@@ -44,8 +45,6 @@ _IS_LIKE = r"how (?:hot|cold|loud|noisy|dirty|dangerous|hard is it working)\b|wh
 """What asks how a job is."""
 _LEFT_WORK = ("of", "leave", "leaving", "left", "quit", "quitting", "from")
 """Words in front of work that say that it is left."""
-_A_PAIR = 2
-"""An option and its value."""
 _FROM_ANY = rf"\b(?:i|i'm|my|{JOBS}|for|from|as|after)\b"
 """What says that a job is left, or told as one's own."""
 _MOVE = (
@@ -275,11 +274,12 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     is_like = "what the work is like" in topics or cued.match(_IS_LIKE, frame.rest)
     is_wanted = any(cued.search(_BECOME, f"{front} ") for front in frame.fronts) and not is_like
     options: list[str] = []
-    rest, _said = asked_list.schooling(asked_list.money(wishes.rest, options), options)
+    rest, _said = asked_list.schooling(asked_amounts.money(wishes.rest, options), options)
     is_asked = bool(cued.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or cued.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
     looks = bool(cued.search(ELSEWHERE, frame.rest)) and not is_wanted
-    is_schooled = options[:1] == ["--education"] and len(options) == _A_PAIR and not cued.search(own_job.MORE_PAY, rest)
+    is_schooled = bool(options) and {*options[::2]} <= {"--education", "--min-education"}
+    is_schooled = is_schooled and not cued.search(own_job.MORE_PAY, rest)
     is_left = looks or wishes.has_wishes or cued.search(_FROM_ANY, " ".join(frame.fronts))
     if is_schooled and (is_wanted or not is_left):  # "nurse without a degree" asks for the way in
         wishes_more, topics = False, topics or ["schooling"]

@@ -134,7 +134,7 @@ def _judged(catalog: Catalog, slug: str, time: str) -> Verdict:
     """
     from careercli.answers import training_filter
 
-    known = training_filter.by_training(catalog, time, {slug}, with_paid=True)
+    known = training_filter.by_training(catalog, f"{time} in all", {slug})
     if slug in known.fitting:
         return training_filter.Verdict(True)
     judged = training_filter.before_the_job(catalog, slug, time)

@@ -21,7 +21,9 @@ from careercli.roles import interest_words, plain_conditions
 Thing = tuple[str, str, int]
 """The kind or option of something that is liked or not, its name, and how many letters of a sentence it is."""
 _MOST_WORDS = 3
-"""Words of the name of such a thing."""
+"""Words of the name of a job that is one."""
+_MOST_OF_A_THING = 5
+"""Words of the name of any other."""
 
 
 class Likes(NamedTuple):
@@ -53,6 +55,7 @@ def left_out(catalog: Catalog, rest: str, options: list[str]) -> tuple[str, tupl
         for option, value in things:
             if option:
                 out.setdefault(option, []).append(value)
+                remarks += [words.NEAREST_LEFT_OUT[value]] if value in words.NEAREST_LEFT_OUT else []
             else:
                 nearest = words.NOT_RATED[value][1]
                 remarks.append(f"{value}: cannot be ruled out, as no source rates it{nearest and '; '}{nearest}")
@@ -83,7 +86,7 @@ _BETWEEN = r"(?:,? (?:and|or|nor) (?:no |any |a |to )?|, ?(?:no )?| ?[/&] ?)"
 
 def _begins(behind: str, *tables: tuple[str, dict[str, str]]) -> Thing | None:
     """The thing of one of some tables that words begin with, the longest first."""
-    parts = re.findall(r"[a-z'-]+", behind)[:_MOST_WORDS]
+    parts = re.findall(r"[a-z'-]+", behind)[:_MOST_OF_A_THING]
     for end in range(len(parts), 0, -1):
         phrase = " ".join(parts[:end])
         if not behind.startswith(phrase):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Any
 
 from careercli import cued
 from careercli.answers.spoken_language import NOT_KNOWN
 from careercli.api import Catalog
 from careercli.commands.asked import (
+    asked_amounts,
     asked_conditions,
     asked_likes,
     asked_places,
@@ -23,9 +26,9 @@ from careercli.commands.asked import list_words as rules
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, A, may_have
 from careercli.commands.typed_words import is_place
+from careercli.errors import CareersError
 from careercli.profile import on_file
-from careercli.roles import all_jobs, beyond_words, education, plain_conditions
-from careercli.roles.pay_periods import PERIODS
+from careercli.roles import all_jobs, beyond_words, education, field_words, plain_conditions
 
 _WORDS_OF_TITLES = 2
 """Words in front of "jobs" that are looked for in titles."""
@@ -49,21 +52,39 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if match := cued.search(rules.GROWING_BY, rest):
         options += ["--min-growth", match["percent"]]
         rest = f"{rest[: match.start()]} growing {rest[match.end() :]}"
-    rest, of_job = as_a_job(catalog, rest, asked.place, options)
+    if wishes.conditions and cued.search(rules.OF_PEOPLE, sentence):
+        rest, remarks = cued.sub(rules.OF_PEOPLE, " ", rest), (*remarks, rules.NOT_COUNTED)
+        rest = cued.sub(r"\bhalf\b", " ", rest)
+    fields_of_hands: list[str] = []
+    is_manual = any(cue in rest for cue in rules.MANUAL_CUES) and cued.search(rules.MANUAL, rest)
+    if is_manual and not asked_likes.liked(rest).tasks:
+        fields_of_hands, rest = list(rules.EVERY_TRADE), cued.sub(rules.MANUAL, " ", rest)
+        remarks = (*remarks, rules.AS_TRADES)
+    is_own_boss = any(cue in rest for cue in rules.OWN_BOSS_CUES) and cued.search(rules.OWN_BOSS, rest)
+    if is_own_boss:
+        options += rules.OFTEN_OWN_BOSS
+        remarks = (*remarks, rules.AS_OWN_BOSS.format(all_jobs.SELF_EMPLOYED))
+        is_most = rules.order_of(rest) == "-self_employed"
+        rest = cued.sub(rules.OWN_BOSS, " most self-employed " if is_most else " ", rest)
+        job = plain_conditions.left_over(rest, (JOBS, rules.OF_A_SHARE))
+        if job and len(slugs := named_roles.named(catalog, job)) == 1:  # "how many plumbers are self-employed"
+            return Question(("show", slugs[0], "--section", "statistics"))
+    rest, of_job = asked_amounts.as_a_job(catalog, rest, asked.place, options)
     remarks = (*remarks, *of_job)
     rest, of_people = headcounts.taken(rest, options)
     remarks = (*remarks, *of_people)
-    rest = money(rest, options)
+    rest = asked_amounts.money(rest, options)
+    rest, of_median = asked_amounts.above_median(rest, asked.place, options)
+    remarks = (*remarks, *of_median)
     if cued.search(rf"\b(?:{rules.PAID_ENOUGH})\b", rest) and "--min-pay" not in options:
         median = all_jobs.MEDIANS[max(all_jobs.MEDIANS)]
         options += ["--min-pay", f"{median:.0f}"]
         remarks = (*remarks, f"${median:,.0f} a year is the median of all jobs")
         rest = cued.sub(rules.PAID_ENOUGH, " ", rest)
     rest, of_schooling = schooling(rest, options)
-    held = asked_titles.held_degree(sentence, options)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     likes = asked_likes.liked(rest)
-    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest))
+    fields, rest = asked_titles.as_title(catalog, likes.rest, field(rest) or fields_of_hands)
     remarks = (*remarks, *asked_titles.not_said(catalog, fields, wishes, options))
     remarks = (*remarks, *of_schooling, *of_rest, *likes.remarks)
     if cued.search(rules.NO_EXPERIENCE, rest):
@@ -93,7 +114,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         rf"\b{JOBS}\b|\btrades?\b|\bwhat can i do\b|\bworking\b|\bpaying\b|\bearning\b|\b(?:openings|vacancies)\b",
         sentence,
     )
-    is_request = is_request or "--on-the-job" in options or (sort == "-pay" and bool(fields))
+    is_request = (
+        is_request or is_own_boss or fields_of_hands or "--on-the-job" in options or (sort == "-pay" and bool(fields))
+    )
     if likes.are_any or rules.is_example(sentence):
         is_request = is_request or cued.search(rules.WISHES, sentence)
     elif {"--without", "--not-family", "--not-title"} & {*options} and not plain_conditions.left_over(rest):
@@ -116,7 +139,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
             f"{beyond_words.MACHINES}: not recorded for occupations; jobs are ordered by projected loss",
         )
     if sort and cued.search(rf"\b(?:{rules.LASTING})\b", rest):
-        options += ["--min-jobs", rules.MANY]
+        options += ["--min-jobs", rules.MANY, *([] if "--min-growth" in options else ["--min-growth", "0"])]
     if not (options or sort or remarks or asked.is_placed) or not (is_request or remarks or wishes.conditions):
         return None
     if wishes.beyond and not sort and options in ([], _in(asked.place)) and (named := _role_beside(catalog, rest)):
@@ -166,11 +189,39 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         default = "-openings"  # what somebody earns is where they stand: the best paid of all jobs are far off
     if "--skill" in options and "--in" not in options and options[-2:] != tool:  # a list of one place has no ratings
         default = "-rating"
-    if held and not (sort and ("," in sort or sort.lstrip("-") == "pay")):
-        return Question(
-            ("list", *options, "--sort", f"-education,{sort or default}"), (*remarks, rules.HELD_FIRST.format(held))
-        )
+    if "--min-education" in options and fits_none(catalog, options):
+        at = options.index("--min-education")
+        level, options = options[at + 1], options[:at] + options[at + 2 :]
+        remarks = tuple(said for said in remarks if not said.startswith(rules.EXACTLY.partition("{}")[0]))
+        remarks = (*remarks, rules.NONE_SO_HIGH.format(rules.HELD.get(level, level)))
+        return Question(("list", *options, "--sort", f"-education,{(sort or default).rpartition(',')[2]}"), remarks)
     return Question(("list", *options, "--sort", sort or default), remarks)
+
+
+def soonest_first(question: Question, sentence: str) -> Question:
+    """A list of what one is trained for in a time, the soonest first where the sentence names no order; in the moves
+    from a job the time is one of study.
+    """
+    if not any(value.endswith(training_words.IN_ALL) for value in question.arguments):
+        return question
+    if question.arguments[0] not in ("list", "match"):
+        arguments = tuple(value.removesuffix(training_words.IN_ALL) for value in question.arguments)
+        return replace(question, arguments=arguments)
+    if question.arguments[-2:-1] != ("--sort",) or rules.order_of(sentence):
+        return question
+    return replace(question, arguments=(*question.arguments[:-1], "training"))
+
+
+def fits_none(catalog: Catalog, options: list[str]) -> bool:
+    """Whether no role fits the options of a list."""
+    values = dict(zip((name.removeprefix("--").replace("-", "_") for name in options[::2]), options[1::2], strict=True))
+    place = values.pop("in", None)
+    numbers = {"min_growth": float, "max_growth": float, "zone": int, "min_zone": int, "min_jobs": int}
+    filters: Any = {name: numbers.get(name, str)(value) for name, value in values.items()}
+    try:
+        return not catalog.list(place=place, limit=1, **filters).fitting
+    except CareersError:
+        return False
 
 
 def _of_growth(rest: str, sort: str | None, options: list[str]) -> tuple[str, ...]:
@@ -231,6 +282,8 @@ _STUDY = (
     r"\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
 )
 """What asks for something to study."""
+_A_PAIR = 2
+"""An option and its value."""
 _EASY = frozenset(("no-strain", "no-lifting", "desk"))
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
@@ -277,22 +330,35 @@ def schooling(rest: str, options: list[str], slug: str = "") -> tuple[str, tuple
     is_schooling = any(cue in rest for cue in rules.SCHOOLING_CUES)
     for pattern, level in rules.SCHOOLING if is_schooling else ():
         if cued.search(rf"\b{pattern}\b", rest):
-            options += _of_level(pattern, level, rest)
-            return cued.sub(rf"\b{pattern}(?:{rules.OR_MORE})?\b", " ", rest), said
+            asked = _of_level(pattern, level, rest, is_move=bool(slug))
+            options += asked
+            if len(asked) > _A_PAIR and pattern in rules.DEGREES:
+                said = (*said, rules.EXACTLY.format(rules.HELD[level], level))
+            taken = rf"(?:{rules.NEEDS}|{rules.HELD_BY})?\b{pattern}(?:{rules.OR_MORE}|{rules.OR_LESS})?(?![\w'])"
+            return cued.sub(taken, " ", rest), said
     if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
         options += ["--education", "high school"]
     return rest, said
 
 
-def _of_level(pattern: str, level: str, rest: str) -> list[str]:
-    """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need."""
+def _of_level(pattern: str, level: str, rest: str, *, is_move: bool) -> list[str]:
+    """The options for a level of schooling: at most that, or at least, or exactly what jobs are said to need.
+
+    A degree that somebody has, or seeks, is asked for by the jobs that are meant; what asks for none of it, or for no
+    more, is a limit, as schooling below the degrees is, and any that is named beside a job to move from.
+    """
     if cued.search(rf"{pattern}{rules.OR_MORE}", rest):
         return ["--min-education", level]
+    at_most = ["--education", level]
+    match = cued.search(rf"\b{pattern}(?:{rules.OR_LESS})?", rest)
+    if match is None or cued.search(rules.OR_LESS, match[0]) or level in ("none", "certificate"):
+        return at_most
     needs = cued.search(rf"{rules.NEEDS}(?:{pattern})", rest)
-    how = (needs["how"] or "exactly").strip() if needs else ""
-    if not needs or level in ("none", "certificate") or how in ("only", "just"):
-        return ["--education", level]
-    return ["--min-education", level, *(["--education", level] if how == "exactly" else [])]
+    if needs and (needs["how"] or "").strip() == "at least":
+        return ["--min-education", level]
+    is_limit = cued.search(rules.AT_MOST, rest[: match.start()]) is not None
+    is_asked = needs is not None or (pattern in rules.DEGREES and not is_move)
+    return ["--min-education", level, *at_most] if is_asked and not is_limit else at_most
 
 
 def _beyond(names: tuple[str, ...], remarks: tuple[str, ...]) -> Question:
@@ -319,6 +385,8 @@ def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -
     asked = wishes.conditions or tuple(
         name for beyond in wishes.beyond for name in beyond_words.ASKED_OF_ONE.get(beyond, ())
     )
+    if field_words.named(words.strip(" .,;")):  # "office work without customers" asks for jobs
+        return None
     if not asked or len(words) < 3 or cued.search(rf"[0-9]|\b{JOBS}\b", words):
         return None
     slugs, remarks = named_roles.named_or_work(catalog, words)
@@ -330,67 +398,6 @@ def _role_and_work(catalog: Catalog, wishes: plain_conditions.AskedConditions) -
 
 def _in(place: str) -> list[str]:
     return ["--in", place] if place else []
-
-
-def money(rest: str, options: list[str]) -> str:
-    """A sentence without the amounts that it asks for, which are put into the options of a list."""
-    rest, _said = headcounts.taken(rest, options)
-    rest = cued.sub(rules.SIX_FIGURES, "paying 100000", rest)
-    for option, pattern in (("--min-pay", rules.LOW), ("--max-pay", rules.HIGH)):
-        rest = _taken(option, cued.search(pattern, rest), rest, options)
-    if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
-        rest = _taken("--min-pay", cued.search(rules.BARE, rest), rest, options)
-    return rest
-
-
-def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[str]) -> str:
-    """A sentence without an amount and its period, which become an option where they are as much as pay can be."""
-    if match is None:
-        return rest
-    period = cued.match(rules.PERIOD, rest[match.end() :])
-    is_pay = bool(cued.match(rf"(?:{rules.PAYING}|{JOBS})\b", match[0])) or bool(
-        cued.search(r"[$]|\.[0-9]", match["amount"])
-    )
-    amount = yearly(match["amount"], rest[match.end() :], is_pay=is_pay)
-    if amount is None:
-        return rest
-    options += [option, amount]
-    return f"{rest[: match.start()]} {rest[match.end() + (period.end() if period else 0) :]}"
-
-
-def yearly(amount: str, behind: str, *, is_pay: bool = False) -> str | None:
-    """An amount a year as digits, by the period behind it; an hour's is of 2,080 hours.
-
-    None for what is too little to be pay; a small number that `is_pay` is an hour's, as `--offer` reads it.
-    """
-    number = float(cued.sub(r"[^0-9.]", "", amount).strip(".") or 0) * (
-        1_000 if cued.search(r"k|thousand", amount) else 1
-    )
-    period = cued.match(rules.PERIOD, behind)
-    if period:
-        number *= rules.TIMES_A_YEAR[period["period"][0]]
-    elif is_pay and rules.LEAST_AN_HOUR <= number < rules.MOST_AN_HOUR and not cued.match(r" ?[a-z]+s\b", behind):
-        number *= PERIODS["hour"]
-    return f"{number:.0f}" if number >= 1_000 else None
-
-
-def as_a_job(catalog: Catalog, rest: str, place: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
-    """A sentence without the job whose pay others are held against, which is put into the options; and that figure.
-
-    The pay is that of the place where it is known there, as the others' is.
-    """
-    match = cued.search(rules.AS_A_JOB, rest.strip()) if any(cue in rest for cue in rules.AS_A_JOB_CUES) else None
-    slugs, said = named_roles.named_or_work(catalog, match["job"]) if match else ((), ())
-    if match is None or not slugs:
-        return rest, ()
-    amount, where = named_roles.median_in(catalog, slugs[0], place)
-    if amount is None:
-        return rest, ()
-    is_most = match["how"].startswith("less")
-    beyond = match["how"].split()[0] in ("more", "better", "higher", "less")
-    options += ["--max-pay" if is_most else "--min-pay", f"{amount + (-1 if is_most else 1) * beyond:.0f}"]
-    remark = f"the median of {slugs[0]} is ${amount:,.0f} a year {where}"
-    return rest.strip()[: match.start()], (*said, remark)
 
 
 def _at_desks(sentence: str, options: list[str]) -> list[str]:

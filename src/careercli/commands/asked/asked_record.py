@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_places, liked_words, named_roles
+from careercli.commands.asked import asked_places, liked_words, list_words, named_roles
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY
+from careercli.roles import interest_words
 
 Read = Callable[[Catalog, asked_places.Asked], Question | None]
 
@@ -166,6 +167,15 @@ _CODE_OF_INTEREST = (
     r"(?:in |with |of |for )?(?:an? |the )?(?:(?:riasec|holland|interests?)(?: (?:codes?|letters?|types?))? )"
     r"(?:of |is )?([riasec]{1,3})\b|\b([riasec]{3}) (?:riasec|holland|interests?)(?: (?:codes?|letters?|types?))?\b"
 )
+_TYPE = r"(realistic|investigative|artistic|social|enterprising|conventional)"
+_AND_TYPE = rf"(?:,? and |, |[ /-]){_TYPE}"
+_NAMED_INTERESTS = (
+    r"(?:(?:scor(?:ed|es|ing)|(?:am|is|are|as|mostly)|(?:highest|high|strong)(?: in| on)?) )*(?:an? )?"
+    rf"\b{_TYPE}{_AND_TYPE}(?:{_AND_TYPE})?\b(?:[ -](?:types?|interests?|codes?|profile))?"
+    r"(?: (?:on|in|from|by) (?:the|an?|my|his|her) (?:[a-z*-]+ ){0,2}"
+    r"(?:test|inventory|profiler?|quiz|assessment|survey))?"
+)
+"""Two or three of the kinds of interests by their names."""
 
 
 def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Question | None:
@@ -234,10 +244,11 @@ def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
         options = ("--zone", match[1])
         below = "" if match[1] == "1" else f"; the list has zone {match[1]} and those below: `--zone` is the highest"
         remarks = (f"job zone {match[1]} of 5, by the preparation that work takes (O*NET){below}",)
-    elif any(cue in sentence for cue in ("riasec", "holland", "interest")) and (
-        match := cued.search(_CODE_OF_INTEREST, sentence)
+    elif any(cue in sentence for cue in interest_words.CUES) and (
+        match := cued.search(_NAMED_INTERESTS, sentence) or cued.search(_CODE_OF_INTEREST, sentence)
     ):
-        letters = (match[1] or match[2]).upper()
+        said = [part for part in match.groups() if part]
+        letters = ("".join(part[0] for part in said) if len(said) > 1 else said[0]).upper()
         if len(set(letters)) < len(letters):
             return None
         options = ("--interests", letters)
@@ -247,9 +258,14 @@ def _listed(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Que
     left = cued.sub(
         rf"\b(?:{JOBS}|which|what|are|is|in|that|the|list|all|show|me|have|has|with|of|for|a|an)\b", " ", rest
     )
+    in_order = options[0] == "--interests" and len(options[1]) > 1 and not list_words.order_of(rest)
+    order = "interests" if in_order else "-jobs"
     if not left.strip():
-        return Question(("list", *options, "--sort", "-jobs"), remarks)
-    question = read_rest(catalog, asked._replace(rest=rest))
-    if question and question.arguments[:1] == ("list",) and options[0] not in question.arguments:
-        return Question(("list", *options, *question.arguments[1:]), (*remarks, *question.remarks))
+        return Question(("list", *options, "--sort", order), remarks)
+    for words in (rest, f"jobs {rest}"):
+        question = read_rest(catalog, asked._replace(rest=words))
+        if question and question.arguments[:1] == ("list",) and options[0] not in question.arguments:
+            others = question.arguments[1:-2] if in_order else question.arguments[1:]
+            ordered = ("--sort", order) if in_order else ()
+            return Question(("list", *options, *others, *ordered), (*remarks, *question.remarks))
     return None

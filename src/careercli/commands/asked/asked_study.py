@@ -14,7 +14,16 @@ from typing import Any, NamedTuple
 from careercli import cued, paths, text
 from careercli.answers import command_words
 from careercli.api import Catalog
-from careercli.commands.asked import asked_list, asked_places, named_roles, own_job, own_schooling, training_words
+from careercli.commands.asked import (
+    asked_amounts,
+    asked_list,
+    asked_places,
+    list_words,
+    named_roles,
+    own_job,
+    own_schooling,
+    training_words,
+)
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
@@ -135,7 +144,7 @@ def _of_school(catalog: Catalog, sentence: str) -> Question | None:
     told = asked_offer.told(catalog, f"{sentence[: match.start()]} {sentence[match.end() :]}")
     taken, pay = f"{match[0]} is taken as that for {goal}", f"pay: `careers salary {goal}` tells it"
     if told.slug and told.slug != goal:
-        amount = asked_list.yearly(told.amount, "") if told.amount else None
+        amount = asked_amounts.yearly(told.amount, "") if told.amount else None
         options = ("--earning", f"{float(amount):.0f}") if amount else ()
         outlook = f"outlook: `careers show {goal} --section statistics` tells it"
         where = ("--in", told.place) if told.place else ()
@@ -201,7 +210,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     ]
     if lists:  # the one that leaves nothing aside
         best = min(lists, key=lambda each: any("not looked for" in remark for remark in each.remarks))
-        return _by_degree(catalog, _joined(best, told), told)
+        return _or_any_field(catalog, _by_degree(catalog, _joined(best, told), told))
     wishes = plain_conditions.parted(rest)
     told = told._replace(options=(*told.options, *wishes.options), remarks=(*told.remarks, *wishes.remarks))
     left = plain_conditions.left_over(wishes.rest, (JOBS,))
@@ -269,6 +278,22 @@ def _by_degree(catalog: Catalog, question: Question, told: Told) -> Question:
         part for pair in zip(arguments[2::2], arguments[3::2], strict=True) if pair[0] not in _OF_MOVES for part in pair
     ]
     return Question(("list", *options, "--sort", "-jobs"), (*question.remarks, moves), question.term)
+
+
+def _or_any_field(catalog: Catalog, question: Question) -> Question:
+    """The jobs of a degree; where none of them fits what else is asked, those for which its field is not named."""
+    command, *options = question.arguments
+    given = dict(zip(options[::2], options[1::2], strict=True)) if command == "list" else {}
+    level = given.get("--education")
+    if level not in list_words.HELD or not given.get("--study") or not asked_list.fits_none(catalog, options[:-2]):
+        return question
+    own = command_words.options({"study": given["--study"], "education": level})
+    said = (
+        f"none of the jobs that {given['--study']} prepares for fits all of that: `careers list{own}` has them; shown "
+        "are those for which no field of the degree is named"
+    )
+    given |= {"--study": "any", "--min-education": level, "--sort": given.pop("--sort")}
+    return Question(("list", *(part for pair in given.items() for part in pair)), (said, *question.remarks))
 
 
 _OF_MOVES = ("--earning",)

@@ -11,14 +11,6 @@ from careercli.commands.asked.question_words import DIGITS, JOBS
 from careercli.roles import plain_conditions
 
 
-def held_degree(sentence: str, options: list[str]) -> str:
-    """The degree that somebody says they have, in words, where jobs are asked for by it; empty without one."""
-    asked = options[options.index("--education") + 1] if "--education" in options else ""
-    if asked not in rules.DEGREES or "--min-education" in options or not cued.search(rules.HOLDS, sentence):
-        return ""
-    return rules.DEGREES[asked]
-
-
 def as_title(catalog: Catalog, rest: str, fields: list[str]) -> tuple[list[str], str]:
     """The field that a sentence names, or with the word in front of it the title that both are: "medical office jobs".
 

@@ -10,7 +10,7 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_conditions, asked_list, asked_places, list_words, named_roles
+from careercli.commands.asked import asked_amounts, asked_conditions, asked_list, asked_places, list_words, named_roles
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, A
 from careercli.roles import plain_conditions
@@ -46,7 +46,7 @@ def for_workers(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     match = cued.fullmatch(_FOR_WORKERS, asked.rest) if asked.is_placed else None
     limits: list[str] = []
     if match:
-        asked_list.schooling(asked_list.money(asked.rest, limits), limits)
+        asked_list.schooling(asked_amounts.money(asked.rest, limits), limits)
     if match and (limits or plain_conditions.parted(asked.rest).has_wishes):
         return None  # they look for other work than theirs
     if match is None or cued.match(_LEFT_BEHIND, match["trade"]) or plain_conditions.left_over(match["front"]):
@@ -67,7 +67,9 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         return None
     wishes = plain_conditions.parted(asked.rest)
     options: list[str] = []
-    rest = asked_list.money(wishes.rest, options)
+    rest = asked_amounts.money(wishes.rest, options)
+    if options:  # "jobs paying 50k for a driver" are others than a driver's
+        rest = cued.sub(rf"^ ?{JOBS}\b", " ", rest)
     rest, remarks = asked_list.schooling(" ".join(rest.split()), options)
     rest = " ".join(rest.split())
     if asked_list.field(rest):

@@ -27,10 +27,11 @@ _CODE = r"[0-9]{2}-[0-9]{4}(?:\.[0-9]{2})?"
 _WHO = r"\b(?:i'm|i am|is|was|as) an? ([a-z]+)\b"
 _OF_NO_JOB = (("list",), ("match",), ("search",))
 _PERIOD = r"(?:\b|(?<=[0-9k]))(?:h(?:ou)?rs?|hourly|h|weekly|weeks?|monthly|months?|yearly|annually|years?)\b"
-_UNIT = r"(?: (?:years?|months?|weeks?|days?|hours?)\b)?"
+_UNIT = r"(?: (?:years?|yrs?|months?|weeks?|days?|hours?)\b)?"
 _LEFT = "not looked for: "
 _AGE = "age: "
 _HIGHEST_AGE = 99
+_OF_COLLEGE = ("1", "2", "4")
 _PROJECTED = tuple(str(years) for years in range(1, 11))
 """Years ahead that the projections of the Bureau reach, which are over ten."""
 
@@ -183,6 +184,8 @@ def _is_carried(token: str, carried: str, question: Question) -> bool:
     token, *unit = token.split()
     if unit and unit[0][0] in "ymw" and "--training" in question.arguments:
         return True  # how long somebody wants to train
+    if unit and unit[0].startswith("y") and token in _OF_COLLEGE and "--education" in question.arguments:
+        return True  # "2 years of college" are a level of schooling
     if unit and unit[0].startswith("y") and "statistics" in question.arguments and token in _PROJECTED:
         return True
     if unit and any(remark.startswith(asked_length.ANSWERS) for remark in question.remarks):

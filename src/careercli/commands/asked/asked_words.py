@@ -12,6 +12,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_facts, asked_offer, asked_places, asked_shape, asked_titles, named_roles
 from careercli.commands.asked.question import Question
+from careercli.roles import interest_words
 
 ReadSentence = Callable[[Catalog, str], Question | None]
 ReadRest = Callable[[Catalog, asked_places.Asked], Question | None]
@@ -24,7 +25,7 @@ _OF_CODE = (
     r"careers?)? ?(?:with|for|of|is|has|under)? ?(?:an? |soc |code )*\|"
 )
 _RECORD = (
-    "zone", "soc", "code", "number", "riasec", "holland", "interest", "tool", "equipment", "machinery", "software",
+    "zone", "soc", "code", "number", *interest_words.CUES, "tool", "equipment", "machinery", "software",
     "tech", "programs", "apps", "skill", "knowledge", "abilit", "name", "title", "alias", "synonym", "called",
     "condition", "environment", "setting", "workplace", "education", "degree", "tasks", "duties", "responsibilities",
     "description", "growth", "projection", "openings", "vacancies", "work as", "working as", "employ", "workforce",

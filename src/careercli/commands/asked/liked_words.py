@@ -36,6 +36,7 @@ TASKS = {
     "elderly": "elderly|elderly people|seniors|old people|older people|older adults|the elderly|senior citizens",
     "repair cars": "car|cars|automobiles|auto repair|vehicles|motorcycles|trucks",
     "repair engines": "engines|motors|small engines",
+    "research": "research|researching|to research|doing research|to do research",
     "cook food": "food|cooking|to cook|baking|to bake|kitchens",
     "grow plants": "plants|gardening|garden|gardens|flowers|trees|growing things",
     "work in a laboratory": "lab|labs|laboratory|laboratories|experiments",
@@ -96,7 +97,7 @@ INTERESTS = {
     "R": "hands|tools|nature|outdoors|outside|building things|taking things apart|lego|legos|fixing things|tinkering|"
     "fixing stuff|fix things|fix stuff|to fix things|to fix stuff|repairing things|repairing stuff|repair things|"
     "repair stuff|to repair things|to repair stuff|to build things|build things|building stuff|build stuff|"
-    "fixing very small things|fixing small things", "I": "research|ideas|problems",
+    "fixing very small things|fixing small things", "I": "ideas|problems",
     "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business",
     "C": "paperwork|records|data|order|rules",
@@ -113,7 +114,8 @@ NOT = (
     r"\b(?:do|does|is|are|did|would|wo|ca)n'?t\b|\b(?:bad|weak|terrible|poor|awful|horrible|hopeless) (?:at|in|with)\b|"
     r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"
     r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
-    r"with|in|into|for|of|help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
+    r"with|in|into|for|of|up|giv(?:e|ing)|stand(?:ing)?|talk(?:ing)?|"
+    r"help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
     r"touch(?:ing)?|handl(?:e|ing)|around|near|answer(?:ing)?|mak(?:e|ing)|tak(?:e|ing)|"
     r"advanced|hard|too|all|see(?:ing)?|interested|looking|become|stand))*[ -]"
 )
@@ -129,13 +131,22 @@ RATED = {
     "sales and marketing": "sales|selling|sell|to sell|marketing|cold calling|telemarketing",
     "fine arts": "art|arts|fine arts|drawing|painting",
     "writing": "writing|to write|essays|writing essays|writing reports",
-    "speaking": "public speaking|presentations|presenting|giving presentations",
+    "speaking": "public speaking|presentations|presenting|speeches|speech|speak in public|speaking in public|"
+    + "|".join(
+        f"{at}front of {whom}"
+        for at in ("in ", "")
+        for whom in ("people", "others", "groups", "a group", "a class", "crowds", "a crowd", "an audience", "a room")
+    ),
     "administrative": "paperwork|filing|admin",
     "management of personnel resources": "managing people|managing others|supervising|supervising people|"
     "being in charge|leading people|being the boss",
     "repairing": "repairs|repairing|fixing things",
 }
 """What O*NET rates, by the name that `--without` takes, and the words of those who would rather not have it."""
+NEAREST_LEFT_OUT = {
+    "speaking": "speaking in public is not rated by itself: left out is where skill in speaking is rated important",
+}
+"""What is said where only something wider can be left out."""
 FIELDS = field_words.LEFT_OUT
 NOT_RATED = {
     "children": ("kids|child|children|toddlers|babies|teenagers", "`--not-family education` leaves out schools"),

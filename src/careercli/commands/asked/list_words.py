@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from careercli import cued
 from careercli.commands.asked.question_words import JOBS
+from careercli.commands.asked.training_words import QUICKEST
 from careercli.roles.field_words import FIELDS as FIELDS
 from careercli.roles.interest_words import INTERESTS as INTERESTS
 from careercli.roles.pay_periods import PERIODS
@@ -12,21 +13,25 @@ AMOUNT = r"(?P<amount>[$£€]? ?[0-9][0-9.,]* ?(?:k\b|thousand)?)(?! ?(?:hours|
 PAYING = r"pay(?:s|ing)?|paid|earn(?:s|ing)?|makes?|making"
 _OF_PAY = rf"(?:(?:{PAYING}|{JOBS})(?: me)? )?"
 """What says that an amount is pay: "jobs over 20"."""
+OR_UP = r" ?(?:\+|(?:(?:and|or) )?(?:up|upwards?|over|above|plus)\b|(?:and|or) (?:more|better|higher)\b)"
+"""What says behind an amount that it is the least."""
 LOW = (
     rf"{_OF_PAY}(?:over|above|more than|at least|min(?:imum)? of|upwards of|not less than|no less than|"
     rf"(?<!less )(?<!more )(?:{PAYING}))(?: (?:around|about|roughly))? {AMOUNT}"
 )
 HIGH = rf"{_OF_PAY}(?:under|below|(?<!not )(?<!no )less than|at most|up to) {AMOUNT}"
+PERIOD = (
+    r" ?\+? ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
+    r"(?P<period>h(?:ou)?rs?\b|hourly|h\b|week(?:ly)?\b|month(?:ly)?\b|year(?:ly)?\b|yr\b|annual(?:ly)?\b)"
+)
+UPWARDS = rf"{_OF_PAY}(?<![\w.,$]){AMOUNT}(?=(?:{PERIOD}| ?(?:dollars|bucks|usd)\b)?{OR_UP})"
+"""An amount that is said to be the least behind it: "$18+", "45k up", "25 an hour or better"."""
 BARE = (
-    rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?(?:dollars |bucks )?(?:an|per|/|a) ?h|"
+    rf"(?<![\w.,$])(?<!\bin )(?<!\bnear ){AMOUNT}(?= ?\+? ?(?:dollars |bucks )?(?:an|per|/|a) ?h|"
     r" ?(?:an?|per|/) ?(?:week|month)|(?<=k)\b|(?<=[0-9]{5})\b)"
 )
 """An amount with nothing that says more or less: "jobs 20/hr", taken for the least."""
 SIX_FIGURES = r"\b(?:(?:low|make|earn|earning|making|pays?|paying) )*(?:six|6)[ -]figures?(?: (?:salary|pay|income))?\b"
-PERIOD = (
-    r" ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
-    r"(?P<period>h(?:ou)?rs?\b|hourly|h\b|week(?:ly)?\b|month(?:ly)?\b|year(?:ly)?\b|yr\b|annual(?:ly)?\b)"
-)
 TIMES_A_YEAR = {**{name[0]: times for name, times in PERIODS.items()}, "a": PERIODS["year"]}
 """What an amount is multiplied by to be a year's, by the first letter of its period."""
 LEAST_AN_HOUR, MOST_AN_HOUR = 7, 500
@@ -40,7 +45,7 @@ BETTER_TO_BE = r"\bbetter (?:off )?(?:to be(?:come)?|being|becoming|as)\b.*\b(?:
 """What holds two jobs against each other."""
 LASTING = (
     r"(?:still |always |will |to )+exist|(?:still |always )?(?:be around|be here|be needed|be in demand)|"
-    r"will (?:not|never) disappear|future[- ]?proof|(?:won'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
+    r"will (?:not|never) disappear|future[- ]?proof|(?:\w+n'?t|not|never) (?:disappear(?:ing)?|die out|dying(?: out)?|"
     r"go(?:ing)? away|vanish(?:ing)?|shrinking)|"
     r"(?:that|which) (?:will )?(?:last|survive)"
 )
@@ -51,6 +56,14 @@ AS_A_JOB = (
     r"higher than|less than)(?: (?:that|the pay|the salary) of)? (?:an? |the )?(?P<job>[a-z][a-z' /-]+)$"
 )
 """The pay of a job as the least, or the most, that others are asked to pay."""
+ABOVE_MEDIAN_CUES = ("median", "average", "typical")
+ABOVE_MEDIAN = (
+    rf"(?:(?:that|which) )?(?:(?:{PAYING}) )?(?:more than|above|over|higher than|better than|at least) "
+    r"(?:the |its |their )?"
+    r"(?:(?:state(?:'?s|wide)?|national|us|u\.s\.|local|overall|area|county|metro) )?(?:median|average|typical)"
+    r"(?: (?:wages?|pay|salar(?:y|ies)|income|earnings|worker))?(?: (?:there|of all jobs|in the state))?\b"
+)
+"""What asks for more than the median of all jobs, in the place that is asked for."""
 PAID_ENOUGH = (
     r"decent(?:ly)?[ -](?:pay|paid|paying|money)|earn(?:s|ing)? decent(?:ly)?|"
     r"pay(?:s|ing)? (?:ok|okay|decent(?:ly)?|enough|alright|all right|fairly|a living|(?:the|my|our) (?:bills|rent))|"
@@ -71,6 +84,47 @@ NOT_BY_LOSS = "how many are lost is no order of a list: the fastest to shrink co
 """What is said to who asks for the greatest loss in people."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
+MANUAL_CUES = ("hand", "manual")
+MANUAL = (
+    r"(?:(?:i'?m |i am )?(?:good|best|better|great|skilled|handy) )?(?:(?:where|that|which) )?"
+    r"(?:(?:i|you|we|one|they) )?"
+    r"(?:can |could |get to )?(?:(?:work(?:ing)?|do(?:ing)?|mak(?:e|ing)|build(?:ing)?|fix(?:ing)?) (?:\w+ )?)?"
+    r"(?:with|using|use|by|strong) (?:(?:my|your|their|his|her|our|the|strong|good|own|two) )*hands?\b(?! over)|"
+    r"\bstrong hands\b|"
+    r"\bhands?[- ]on\b(?! (?:training|experience|learning|patient|care))|"
+    r"\b(?:skilled )?manual(?:ly)? (?:work|labou?r|trades?|skilled|crafts?)\b|"
+    r"\bmanual(?= (?:jobs?|careers?|occupations?)\b)"
+)
+"""Work that is done with the hands, which is that of the trades."""
+AS_TRADES = "work with the hands is read as the trades: building, repair and production; `--interests R`: all that is "
+AS_TRADES += "practical, flying and engineering with it"
+OWN_BOSS_CUES = ("employ", "boss", "myself", "themsel", "yourself", "business", "freelanc")
+OWN_BOSS = (
+    r"(?:(?:i )?(?:want|like|hope|plan|would like|can|could|may|might) )?(?:to )?"
+    r"(?:be(?:come|ing)? |are |am )?(?:\w+ )?"
+    r"(?:(?:my|your|their|his|her|our|one's) own boss(?:es)?|self[- ]?employ(?:ed|ment)"
+    r"(?: (?:people|workers|folks))?)\b|"
+    r"\b(?:work(?:s|ing)?|go(?:ing)? into business|in business) for (?:my|your|them|him|her|one)sel(?:f|ves)\b|"
+    r"\b(?:own|run|start|have|open|running|starting|opening|owning) (?:my|your|their|an?|his|her|our)(?: own)? "
+    r"(?:small )?business(?:es)?\b|\bfreelanc\w+\b"
+)
+"""What asks for work in which people are their own boss."""
+OF_PEOPLE = (
+    r"\b(?:(?:more than|over|at least|about|nearly) (?:an? )?(?:half|third|quarter|[0-9]+ ?(?:%|percent))|most|"
+    r"(?:the |a )?majority|half|[0-9]+ ?(?:%|percent))(?: (?:of )?(?:the |them )?(?:people|workers|employees|staff)?)?"
+    r"(?= (?:\w+ )?(?:work|working|do|are|have)\b)(?: works?| working)?"
+)
+"""How many of the people of a job do something."""
+NOT_COUNTED = (
+    "how many of the people do so: no source here counts that; the list is of what is usual, or is so for some"
+)
+OF_A_SHARE = r"most|many|often|usually|mostly|percent(?:age)?|share|self-employed|likely"
+"""Words of who asks how many of a job are their own boss."""
+OFTEN_OWN_BOSS = ["--self-employed", "25"]
+AS_OWN_BOSS = (
+    "own boss: the occupations of which at least a quarter of the people work for themselves, as BLS counts them; of "
+    "all jobs it is {:g} %"
+)
 GROWING_BY = (
     r"\b(?:grow(?:ing|s)?|growth(?: of)?)(?: by)?(?: (?:at least|more than|over|above|faster than))? "
     r"(?P<percent>[0-9]+(?:\.[0-9]+)?) ?(?:%|percent)(?: or more)?"
@@ -129,6 +183,12 @@ SORTS = (
     (r"(?:lowest|worst)[ -]?(?:paid|paying|pay)", "pay"),
     (r"most openings|many openings|high demand|openings|hiring|vacancies|in demand", "-openings"),
     (LARGEST, "-jobs"),
+    (QUICKEST, "training"),
+    (
+        r"(?:the )?(?:most|highest|largest)(?: share of| often| likely(?: to be)?)?(?: \w+)? self[- ]?employ\w*"
+        r"(?: people| workers)?",
+        "-self_employed",
+    ),
     (rf"{LASTING}", "-growth"),
     (DYING, "growth"),
     (
@@ -154,7 +214,11 @@ NO_HIGH_SCHOOL = (
     rf"{_HIGH_SCHOOL}|(?:drop\w* out of|left|quit|leaving) {_HIGH_SCHOOL}|high[ -]?school drop-?outs?)"
 )
 """What says that somebody has no high school diploma, or that a job asks for none."""
-SCHOOLING = (
+_NO_SCHOOL_OF = r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
+_NO_COLLEGE = (
+    r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
+)
+_BELOW = (
     (r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)) "
      r"(?:finish(?:ed)?|go(?:ne)? to|complete[d]?|attend(?:ed)?|start(?:ed)?)"
      r"(?: any)? (?:college|university)", "high school"),
@@ -163,54 +227,55 @@ SCHOOLING = (
         r"(?: needed| required)?",
         "associate",
     ),
+    (rf"{_NOT_NEEDED} (?:associate'?s?|(?:two|2)[- ]year)(?: degrees?)?(?: needed| required)?", "certificate"),
     (rf"{_NOT_NEEDED} master'?s?(?: degrees?)?(?: needed| required)?", "bachelor"),
-    (
-        r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
-        r"(?:law|medical|med|dental|vet\w*|pharmac\w+) school",
-        "master",
-    ),
-    (
-        r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
-        r"grad(?:uate)? school",
-        "bachelor",
-    ),
-    (
-        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
-        r"(?: college| university)? degree",
-        "certificate",
-    ),
-    (
-        r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
-        r" (?:college|university)(?: education)?",
-        "high school",
-    ),
-    (rf"(?:(?:two|2)[ -]years?(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
-    (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
-    (rf"(?:four|4)[ -]years?(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
-    (r"(?:high school(?: diploma| graduates?| education)?|ged)", "high school"),
-    (r"associate(?:'?s)?(?: degree)?", "associate"),
-    (r"bachelor(?:'?s)?(?: degree)?", "bachelor"), (r"master(?:'?s)? degree", "master"),
-    (r"(?:no|without)(?: an?| any| my)? (?:qualifications|diploma|education|school)", "none"),
+    (rf"{_NO_SCHOOL_OF}(?:law|medical|med|dental|vet\w*|pharmac\w+) school", "master"),
+    (rf"{_NO_SCHOOL_OF}grad(?:uate)? school", "bachelor"),
+    (rf"{_NO_COLLEGE}(?: college| university)? degree", "certificate"),
+    (rf"{_NO_COLLEGE} (?:college|university)(?: education)?", "high school"),
 )  # fmt: skip
+"""What says that a level of schooling is not asked for, and the most that then is."""
+_NAMED = (
+    (rf"(?:(?:two|2)[ -](?:years?|yrs?)(?: of)?(?: community)? {_STUDY}|community college)(?: {_STUDY})?", "associate"),
+    (rf"(?:one|a|1)[ -]years?(?: of)?(?: {_STUDY})? (?:{_STUDY}|certificates?|training)(?: or less)?", "certificate"),
+    (rf"(?:four|4)[ -](?:years?|yrs?)(?: of)? {_STUDY}(?: {_STUDY})?", "bachelor"),
+    (rf"(?:(?:{_HIGH_SCHOOL}|high school)(?: (?:diploma|education|grad(?:uate)?s?))?|ged)", "high school"),
+    (r"associate(?:'?s)?(?: degrees?)?", "associate"),
+    (r"bachelor(?:'?s)?(?: degrees?)?", "bachelor"),
+    (r"master(?:'?s(?: degrees?)?| degrees?)", "master"),
+    (r"(?:doctorate|doctoral degree|ph\.?d\.?)", "doctoral"),
+)
+"""A level of schooling by what people call it."""
+SCHOOLING = (
+    *_BELOW,
+    *_NAMED,
+    (r"(?:no|without)(?: an?| any| my)? (?:qualifications|diploma|education|school)", "none"),
+)
+DEGREES = {pattern: level for pattern, level in _NAMED if level not in ("certificate", "high school")}
+"""The degrees among them: who names one has it, or seeks it, and means the jobs that ask for it."""
 SCHOOLING_CUES = (
     "degree", "college", "universit", "year", "school", "ged", "associate", "bachelor", "master", "qualif", "diploma",
-    "educat",
+    "educat", "hs", "doctora", "ph",
 )  # fmt: skip
-NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?) (?P<how>exactly |at least |only |just )?(?:an? )?"
+NEEDS = r"\b(?:needs?|requir(?:e|es|ing)|calls? for|asks? for|takes?|wants?|seeks?) "
+NEEDS += r"(?P<how>exactly |at least |only |just )?(?:an? )?"
 """What says in front of a level of schooling that jobs ask for it."""
-OR_MORE = r"(?: degrees?)? or (?:more|higher|above|better)\b"
-DEGREES = {
+OR_MORE = r"(?: degrees?)? or (?:more|higher|above|better|beyond)\b"
+HELD_BY = r"\b(?:holding|holds?|having|earned|earning|finished|completed|got|getting)(?: an?| my| the| one's)? "
+"""What says in front of a level of schooling that somebody has it, or will have."""
+OR_LESS = r"(?: degrees?)? or (?:less|lower|below|under)\b|(?: degrees?)? at most\b"
+AT_MOST = (
+    r"\b(?:only|just|at most|up to|no more than|not more than|nothing (?:beyond|above|more than)|less than|under|below|"
+    r"max(?:imum)?(?: of)?|more than)(?: (?:an?|my|the))* $"
+)
+"""What says in front of a level of schooling that less of it will do: "nothing more than a bachelor's"."""
+EXACTLY = "schooling: jobs whose usual way in is {}; `--education {}` alone has those that ask for less, too"
+NONE_SO_HIGH = "schooling: in none of these jobs is {} the usual way in; those that ask for less are shown"
+HELD = {
     "associate": "an associate's degree", "bachelor": "a bachelor's degree", "master": "a master's degree",
     "doctoral": "a doctoral degree",
 }  # fmt: skip
-"""Levels that somebody has who asks for jobs with them, in words."""
-HOLDS = (
-    r"\b(?:with|have|has|having|got|hold(?:s|ing)?|earned|finish(?:ed|ing)|complet(?:ed|ing)|after)(?: got| earned)? "
-    r"(?:only |just )?(?:an?|my|the) (?:[a-z]+ )?(?:associate|bachelor|master|doctora|2[ -]year|two[ -]year|4[ -]year|"
-    r"four[ -]year)|\b(?:and|but|using|use) my (?:associate|bachelor|master|doctora)"
-)
-"""What says that a degree is somebody's own: what it is the usual way into comes first in their list."""
-HELD_FIRST = "jobs that {} is usual for come first, those that ask for less behind them"
+"""Degrees in words."""
 NO_EXPERIENCE = r"\b(?:no|without) experience\b|\bentry[ -]level\b"
 FOR_BEGINNERS = ["--zone", "2", "--education", "high school"]
 """The filters for what is open to somebody without experience."""
@@ -307,10 +372,10 @@ def carried(options: list[str], sort: str | None, rest: str = "") -> tuple[str, 
     """The patterns of those words that some options and an order of a list carry: no other word is left unsaid."""
     chosen = dict(zip(options[::2], options[1::2], strict=True))
     patterns = [pattern for pattern, ordered in SORTS if sort and _is_part(ordered, sort)]
-    patterns += [JOBS, r"uses?|likes?|exists?|degrees?|list"]
+    patterns += [JOBS, r"uses?|likes?|exists?|degrees?|list|something|anything"]
     has_schooling = "--education" in chosen and (not rest or any(cue in rest for cue in SCHOOLING_CUES))
     patterns += [pattern for pattern, _level in SCHOOLING if has_schooling]
-    patterns += [r"(?:sort|rank|order|group)"] if sort else []
+    patterns += [r"(?:sort|rank|order|group|first)"] if sort else []
     patterns += [DYING] if "--max-growth" in chosen else []
     patterns += [r"growing|growth|grow"] if "--min-growth" in chosen else []
     patterns += [r"(?:no|without) experience|entry[ -]level"] if "--zone" in chosen else []

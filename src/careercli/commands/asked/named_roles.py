@@ -74,6 +74,26 @@ def median_in(catalog: Catalog, slug: str, place: str) -> tuple[float | None, st
     return median(catalog, slug), "nationwide"
 
 
+def median_of_all(place: str) -> tuple[float, str]:
+    """The median of all jobs a year in a place, else in the nation, and which of them it is."""
+    from careercli.answers.asked_place import place_asked
+    from careercli.answers.list_in_place import median_a_year
+    from careercli.catalog.places import PlaceFigures, PlaceNames
+    from careercli.errors import CareersError
+    from careercli.roles import all_jobs
+
+    if place:
+        with PlaceFigures.open() as figures:
+            try:
+                area, _read_as, _instead = place_asked(place, PlaceNames(figures.areas()))
+            except CareersError:  # a place that is none, or several, is told by the list itself
+                area = None
+            here = median_a_year(figures.pay_of_codes(area.id)(all_jobs.CODE)) if area else None
+        if area and here is not None:
+            return here, f"in {area.name}"
+    return all_jobs.MEDIANS[max(all_jobs.MEDIANS)], "nationwide"
+
+
 def named(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the roles that words name, the likeliest first; none for a guess."""
     from careercli.search.titles import EXACT, SURE, read_title

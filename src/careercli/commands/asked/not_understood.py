@@ -30,7 +30,8 @@ NO_JOB = frozenset((
     "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
     "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
     "retail", "office", "warehouse", "folder", "pager", "returner", "user", "customer", "order", "number", "computer",
-    "stay", "former", "riser", "brother", "sister", "father", "mother", "header", "letter",
+    "stay", "former", "riser", "holding", "holder", "holders", "brother", "sister", "father", "mother",
+    "header", "letter",
 ))  # fmt: skip
 """Words that are the short name of some role, and that nobody means it by."""
 _AGENT = re.compile(

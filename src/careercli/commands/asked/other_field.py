@@ -10,7 +10,7 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_likes, asked_list, list_words, named_roles, own_job
+from careercli.commands.asked import asked_amounts, asked_likes, list_words, named_roles, own_job
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.commands.typed_words import is_place
@@ -123,7 +123,7 @@ def _moves(catalog: Catalog, rest: str, field: str, family: str, place: str, *, 
     options = wishes.options
     if phrases := asked_likes.as_options(likes, options):
         return Question(("match", *phrases, *options, "--not-family", family), (read_as, *wishes.remarks, from_job))
-    left = plain_conditions.left_over(asked_list.money(wishes.rest, options), (JOBS, own_job.MORE_WORDS))
+    left = plain_conditions.left_over(asked_amounts.money(wishes.rest, options), (JOBS, own_job.MORE_WORDS))
     unread = (f"not looked for: {left}",) if left else ()
     arguments = ("list", *options, "--not-family", family, "--sort", "-jobs")
     return Question(arguments, (read_as, *wishes.remarks, *unread, from_job))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from careercli import cued
-from careercli.commands.asked import asked_list, list_words
+from careercli.commands.asked import asked_amounts, list_words
 from careercli.commands.asked.question_words import DIGITS, JOBS
 from careercli.offered import written
 
@@ -50,7 +50,7 @@ def earned(rest: str) -> tuple[str, float]:
 def _earned(rest: str) -> tuple[str, str | None, str]:
     """A sentence without the pay that somebody says to have, that pay a year, and as it was typed."""
     match = re.search(_EARNED, rest) if any(digit in rest for digit in DIGITS) else None
-    amount = asked_list.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
+    amount = asked_amounts.yearly(match["amount"], rest[match.end("amount") :], is_pay=True) if match else None
     if match is None or amount is None:
         return rest, None, ""
     period = re.match(list_words.PERIOD, rest[match.end("amount") :])
@@ -73,7 +73,7 @@ def bare_pay(rest: str) -> tuple[str, float, tuple[str, ...]]:
     match = cued.search(list_words.BARE, rest) if any(digit in rest for digit in DIGITS) else None
     front = rest[: match.start()] if match else ""
     behind = rest[match.end() :] if match else ""
-    amount = asked_list.yearly(match["amount"], rest[match.end() :]) if match else None
+    amount = asked_amounts.yearly(match["amount"], rest[match.end() :]) if match else None
     if match is None or amount is None or cued.search(_WISHED_PAY, front) or cued.search(_WISHED_BEHIND, behind):
         return rest, 0, ()
     period = cued.match(list_words.PERIOD, rest[match.end() :])

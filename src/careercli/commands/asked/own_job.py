@@ -12,6 +12,7 @@ from careercli import cued
 from careercli.answers import wished_work
 from careercli.api import Catalog
 from careercli.commands.asked import (
+    asked_amounts,
     asked_likes,
     asked_list,
     asked_places,
@@ -187,7 +188,7 @@ def moves(
         wished = bool(wishes.options or {"--education", "--training"} & {*options})
         rest, pay, of_pay = own_amount.bare_wish(rest) if wished else own_amount.bare_pay(rest)
     remarks = (*remarks, *of_pay)
-    rest = asked_list.money(rest, options)
+    rest = asked_amounts.money(rest, options)
     if is_same and "--min-pay" not in options:
         options, of_pay = same_pay.option(catalog, slug, place, pay, options)
         remarks = (*remarks, *of_pay)
@@ -285,7 +286,7 @@ def _wished_for(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...], 
         wishes = plain_conditions.parted(rest)
         if not at_head:
             limits: list[str] = []
-            asked_list.schooling(asked_list.money(rest, limits), limits)
+            asked_list.schooling(asked_amounts.money(rest, limits), limits)
             return (slug, remarks, rest) if limits or wishes.has_wishes or cued.search(_LIKES, rest) else None
         turned = [name for name in wishes.conditions if name.startswith("no-")]
         if not turned or cued.search(rf"\b(?:{JOBS}|{_SALARY})\b", rest):

@@ -21,6 +21,7 @@ from careercli.commands import front_door
 from careercli.commands.asked import (
     about_roles,
     adverbs,
+    asked_amounts,
     asked_apprentices,
     asked_besides,
     asked_by_cue,
@@ -98,7 +99,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
         written = _plain(text)
         sentence = other_field.as_left(catalog, asked_places.as_one(written))
         question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
-        question = question and other_names.told(catalog, question, sentence)
+        question = question and other_names.told(catalog, asked_list.soonest_first(question, sentence), sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
 
@@ -385,7 +386,7 @@ def _with_skill(catalog: Catalog, sentence: str) -> Question | None:
 
 def _earning(match: re.Match[str]) -> Question | None:
     """An amount without a role: what it is a year, and what places it."""
-    amount = asked_list.yearly(match["offer"], match["offer"].lstrip("$0123456789.,k")) or asked_list.yearly(
+    amount = asked_amounts.yearly(match["offer"], match["offer"].lstrip("$0123456789.,k")) or asked_amounts.yearly(
         match["offer"], ""
     )
     if amount is None:

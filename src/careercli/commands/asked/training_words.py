@@ -57,7 +57,20 @@ _REFUSED = (
 )
 """What stands before a time that somebody does not want to study: less of it may be."""
 _OR_MORE = r"\b(?:more|longer) than\b|\bat most\b|\bup to\b|\bor (?:less|under|fewer)\b"
-_SHORT = rf"\b(?:short(?:est|er)?|quick(?:est)?|brief|least|fast(?:est)?)(?:[ -]term)? {_TRAINING}"
+_SHORT = rf"\b(?:short(?:er)?|quick|brief|little|fast)(?:[ -]term)? {_TRAINING}"
+_OF_SCHOOL = r"\b(?:school|stud|class|degree|college|certificate|program|credential)"
+"""What says that the time is one of study: else it is that until one is trained, and earns the pay."""
+_COURSE = r"\b(?:courses?|certificates?|programs?|classes)\b"
+QUICKEST = (
+    r"(?:what(?:'s| is) )?(?:the )?(?:quickest|fastest|shortest|soonest|least)(?! grow)(?: (?!grow)[a-z']+){0,6}? "
+    r"(?:train\w*|learn\w*|qualif\w+|certif\w+|licens\w+|courses?|programs?|school\w*|(?:in)?to (?:an? )?(?:new )?"
+    r"(?:job|career|trade|work)\w*)(?: for)?|"
+    r"(?:quickest|fastest|shortest|easiest) (?:ways?|routes?|paths?|roads?)(?: (?:in|to|into)\b)?|"
+    r"(?:train\w*|learn|qualif\w+|certified|licensed)(?: (?:for|in|into|up))?(?: (?:the|most))* "
+    r"(?:quickest|fastest|soonest|quickly)|"
+    r"(?:how|who|which|what) [a-z' ]*(?:train|qualify|get into)[a-z]*(?: \w+)? (?:quickest|fastest|soonest)"
+)
+"""What asks for the jobs that one is trained for soonest."""
 _NONE = (
     r"(?<![a-z])(?:(?:that |which )?(?:with|needs?|needing|requir(?:es?|ing)|takes?|taking|have|having) (?:no|zero)"
     r"(?: (?:formal|prior|previous|special))?|without(?: any)?) (?:training|schooling)(?![a-z])"
@@ -66,8 +79,8 @@ _NONE = (
 """How somebody says that they do not want to study at all before the job."""
 _TO_STUDY = r"\bwhat (?:can|could|should|to) (?:i )?study\b"
 """What asks for something to study, and not for jobs that ask for none."""
-SHORT = "1 year"
-"""What short training is read as."""
+SHORT, IN_ALL = "1 year", " in all"
+"""What short training is read as, and what has the paid training in it, too."""
 
 
 def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
@@ -82,13 +95,16 @@ def timed(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]:
         if match and training_time.months_of(match) <= 12 * training_time.MOST_YEARS:
             is_refused = cued.search(_REFUSED, sentence[: match.start()]) and not cued.search(_OR_MORE, match[0])
             under = "under " if is_refused or cued.search(rf"\b{UNDER} {TIME}(?! or )", match[0]) else ""
-            options += ["--training", f"{under}{training_time.in_words(training_time.months_of(match))}"]
-            said = _learned_in(match[0], training_time.months_of(match), options)
+            time = f"{under}{training_time.in_words(training_time.months_of(match))}"
+            options += ["--training", time if cued.search(_OF_SCHOOL, match[0]) else f"{time}{IN_ALL}"]
             options += ["--education", "certificate"] if "certificate" in match[0] else []
-            options += ["--min-education", "certificate"] if cued.search(_TO_STUDY, sentence) else []
-            return f"{sentence[: match.start()]} {sentence[match.end() :]}", said
+            is_course = cued.search(_TO_STUDY, sentence) or cued.search(r"\bcourses?\b", match[0])
+            options += ["--min-education", "certificate"] if is_course else []
+            rest = cued.sub(r"\b(?:short|quick|brief) *$", " ", sentence[: match.start()])
+            return f"{rest} {sentence[match.end() :]}", ()
     if match := cued.search(rf"{_SHORT}\b", sentence):
-        options += ["--training", SHORT]
+        options += ["--training", f"{SHORT}{IN_ALL}"]
+        options += ["--min-education", "certificate"] if cued.search(_COURSE, match[0]) else []
         return f"{sentence[: match.start()]} {sentence[match.end() :]}", (f"{match[0]} is read as {SHORT} at most",)
     return sentence, ()
 
@@ -131,21 +147,6 @@ _ENDS = (
 """What else may be in some time than the better job."""
 
 
-def _learned_in(words: str, months: float, options: list[str]) -> tuple[str, ...]:
-    """That a job is to be learned in a time, and no school: what is learned on the job in more becomes none of it."""
-    if not cued.search(r"\blearn", words) or "--on-the-job" in options:
-        return ()
-    is_year = months >= _MODERATE
-    options += ["--on-the-job", "none,short,moderate" if is_year else "none,short"]
-    is_between = _SHORT_TRAINING < months < _MODERATE
-    return (_BETWEEN,) if is_between else ()
-
-
-_SHORT_TRAINING, _MODERATE = 1, 12
-"""Months that short-term training on the job takes at most, and moderate-term training."""
-_BETWEEN = (
-    "left out is what is learned on the job in 1 to 12 months: `careers list --on-the-job moderate --sort -jobs` has it"
-)
 _APPRENTICESHIPS = (
     r"(?:(?:skilled )?trades? )?"
     r"(?:(?:that |which )?(?:have|has|having|offers?|offering|with|through|by|requires?|needs?) )?"
@@ -170,7 +171,9 @@ _IN_FRONT = frozenset((
 ))  # fmt: skip
 """Words in front of an apprenticeship that name no job."""
 _LEARNED = (
-    r"(?:(?:with|offering|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?"
+    r"(?P<only>(?:(?:that|which) )?(?:requir\w+|need\w*|tak(?:e|es|ing)|with) (?:only|just|nothing but|no more than) "
+    r"(?:an? |some |paid )*(?:on[- ]the[- ]job training|training on the job))",
+    r"(?:(?:with|offering|requiring|needing|(?:that|which) (?:have|has|offers?|provides?|gives?|includes?)) )?"
     r"(?:an? |some |paid |good |full )*(?:on[- ]the[- ]job training|training on the job|paid training)",
     rf"(?:where |in which |that |which )?(?:{ME} )?(?:can |could |will |get to |am |is |are |would |to )?(?:be )?"
     r"(?:learn(?:ed|t|ing|s)?|train(?:ed|ing)?|taught)(?: it| everything| the work| them| a trade| all)? "
@@ -221,8 +224,11 @@ def on_the_job(sentence: str, options: list[str]) -> tuple[str, tuple[str, ...]]
             options += ["--on-the-job", "short", "--education", "high school"]
             rest = cued.sub(_SOON, " ", f"{sentence[: match.start()]} {sentence[match.end() :]}")
             return rest, ("soon: learned on the job in up to a month, which is paid",)
-        options += ["--on-the-job", TAUGHT]
-        return f"{sentence[: match.start()]} {sentence[match.end() :]}", (_SAID_OF_TAUGHT,)
+        is_only = "only" in match.groupdict()
+        options += ["--on-the-job", f"short,{TAUGHT}" if is_only else TAUGHT]
+        options += ["--education", "high school"] if is_only else []
+        said = () if is_only else (_SAID_OF_TAUGHT,)
+        return f"{sentence[: match.start()]} {sentence[match.end() :]}", said
     return sentence, ()
 
 

@@ -118,7 +118,9 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
     if told.rest and question is None and not _is_of_one_job(sentence):
         question = _as_jobs(read_one(catalog, f"jobs, {told.rest}"))
     if question and question.arguments[:1] and question.arguments[0] in _OF_ANY:
-        return replace(question, arguments=_with(question.arguments, told.options))
+        of_more = (words.NEAREST_LEFT_OUT[name] for name in told.without if name in words.NEAREST_LEFT_OUT)
+        remarks = (*question.remarks, *of_more)
+        return replace(question, arguments=_with(question.arguments, told.options), remarks=remarks)
     if (question and (question.arguments or question.term)) or _is_of_one_job(sentence):
         return read_one(catalog, sentence)  # of one job, which is told as it is
     remarks = question.remarks if question else ()

@@ -49,6 +49,7 @@ _UNRECORDED = {
     "growth": (("min_growth", "max_growth"), "official_growth_percent IS NULL"),
     "education": (("max_education",), f"{EDUCATION} IS NULL"),
     "zone": (("max_zone",), "job_zone IS NULL"),
+    "self_employed": (("self_employed",), "official_self_employed_percent IS NULL"),
     "jobs": (("min_jobs",), f"{own('official_employment')} IS NULL"),
     "demand": (("demand",), "demand IS NULL"),
     "stress": (("stress",), "stress IS NULL"),
@@ -65,7 +66,8 @@ class RoleFilter(NamedTuple):
     Pay is the official median per year in `currency`, without which no amount is compared; `max_pay` is not held
     against one that is only known to be at least so much, since it may be above any limit. Growth is the official one,
     in percent. `max_education` is a step of `roles.education`, `max_zone` a job zone, `min_jobs` how many people do the
-    work. `families` are whole names, "other" for those of none; `demand`
+    work, `self_employed` the percent of them who work for themselves, at least.
+    `families` are whole names, "other" for those of none; `demand`
     and `stress` are grades as the model writes them; `ids` are the only roles to consider. `schooled` are the ids of
     roles that ask for no more than `max_education` by another source, also where no level is recorded;
     `without_families` are whole names, left out.
@@ -82,6 +84,7 @@ class RoleFilter(NamedTuple):
     max_education: int | None = None
     max_zone: int | None = None
     min_jobs: int | None = None
+    self_employed: float | None = None
     remote: bool | None = None
     demand: str | None = None
     stress: str | None = None
@@ -140,6 +143,7 @@ def where_clause(wanted: RoleFilter, *, also_unrecorded: bool = False) -> tuple[
         ),
         ("job_zone <= :max_zone", "max_zone", wanted.max_zone),
         (f"{own('official_employment')} >= :min_jobs", "min_jobs", wanted.min_jobs),
+        ("official_self_employed_percent >= :self_employed", "self_employed", wanted.self_employed),
         ("remote_friendly = :remote", "remote", None if wanted.remote is None else int(wanted.remote)),
         ("demand = :demand", "demand", wanted.demand),
         ("stress = :stress", "stress", wanted.stress),

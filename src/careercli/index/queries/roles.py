@@ -41,6 +41,7 @@ _SORT_KEYS = {
     **{field: in_currency(columns) for field, columns in PAY.items()},
     "growth": "official_growth_percent",
     "openings": own("official_openings"),
+    "self_employed": "official_self_employed_percent",
     "jobs": own("official_employment"),
     "education": EDUCATION,
     "zone": "job_zone",

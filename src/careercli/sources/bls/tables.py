@@ -74,6 +74,8 @@ _COLUMNS = {
     "experience": r"work experience in a related occupation.*",
     "training": r"typical on-the-job training.*",
 }
+_SELF_EMPLOYED = r".*percent self[- ]employed.*"
+"""A column of the same table that may not be there."""
 _TABLES = ("table 1.2", "table 1.7")
 """Where the columns stand together; up to which period in the second is not known, so both are looked at."""
 _PERIOD = re.compile(r"\b(20\d\d)\s?[–-]\s?(?:20)?(\d\d)\b")
@@ -129,6 +131,8 @@ def _header(rows: list[list[Cell]], where: str) -> tuple[int, dict[str, int], tu
         columns[key] = next(iter(matches))
         if key == "growth":
             years = {(match[1] or match[3], (match[2] or match[4])[-2:]) for match in matches.values()}
+    shares = [at for at, cell in enumerate(names) if re.fullmatch(_SELF_EMPLOYED, cell, re.IGNORECASE)]
+    columns |= dict.fromkeys(("self_employed",), shares[0]) if shares else {}
     start = re.fullmatch(_COLUMNS["employment"], names[columns["employment"]], re.IGNORECASE)
     if len(years) != 1 or start is None or start[1] != next(iter(years))[0]:
         raise CareersError(f"{where}, row {at_row + 1}: its headings name different periods", _HINT)
@@ -165,5 +169,6 @@ def _projection_row(
         training=cells.text(record["training"]),
         exit_rate=leaving[0],
         transfer_rate=leaving[1],
+        self_employed_percent=cells.number(record.get("self_employed"), where),
         factors=factors,
     )

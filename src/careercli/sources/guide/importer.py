@@ -90,7 +90,7 @@ def completed(page: Statistics, record: Statistics) -> Statistics:
     """
     values = {field.name: getattr(page, field.name) for field in dataclasses.fields(Statistics)}
     if page.growth_period == record.growth_period:
-        names = ("growth_factors", "exit_rate", "transfer_rate", "annual_openings")
+        names = ("growth_factors", "exit_rate", "transfer_rate", "annual_openings", "self_employed_percent")
         values = {**values, **{name: getattr(record, name) for name in names if not values[name]}}
     wages, known = page.wages, record.wages
     if wages and known and page.period == record.period and wages.median and wages.median == known.median:
