@@ -111,10 +111,10 @@ def _parted(catalog: Catalog, sentence: str) -> Parts | None:
     for name, pattern, cues in words_of.FACETS:
         if not any(cue in f"{rest} " for cue in cues) or {"year": not is_paid, "outlook": is_paid}.get(name):
             continue
-        found = cued.search(rf"(?<![\w$])(?:{pattern})(?![\w'])", rest)
-        if found:
-            facets[name] = found[0].strip(" ,")
-            rest = cued.sub(rf"(?<![\w$])(?:{pattern})(?![\w'])", " , ", rest)
+        whole = rf"(?<![\w$])(?:{pattern})(?![\w'])"
+        if found := [match[0].strip(" ,") for match in cued.finditer(whole, rest)]:
+            facets[name] = next((words for words in found if cued.search(r"[0-9]", words)), found[0])
+            rest = cued.sub(whole, " , ", rest)
     for job in jobs:
         if "sector" not in facets and (kind := _employer(job.name)):
             facets["sector"] = kind
