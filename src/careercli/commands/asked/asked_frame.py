@@ -24,7 +24,8 @@ from careercli.commands.asked import (
     own_schooling,
     told_work,
 )
-from careercli.commands.asked.not_understood import NO_JOB, Named, is_sentence, jobs_in
+from careercli.commands.asked.job_mentions import NO_JOB, Named, jobs_in
+from careercli.commands.asked.not_understood import is_sentence
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
 from careercli.roles import beyond_words, plain_conditions

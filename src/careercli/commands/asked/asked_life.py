@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 

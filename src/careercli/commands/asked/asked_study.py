@@ -15,7 +15,7 @@ from careercli import cued, paths
 from careercli.answers import command_words
 from careercli.api import Catalog
 from careercli.commands.asked import asked_list, asked_places, named_roles, own_job, own_schooling, training_words
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.commands.typed_words import is_place

@@ -9,7 +9,7 @@ from careercli.api import Catalog
 from careercli.catalog.place_words import ABBREVIATIONS
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.asked_frame import known_as
-from careercli.commands.asked.not_understood import Named
+from careercli.commands.asked.job_mentions import Named
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY, PROSPECTS
 from careercli.commands.typed_words import is_place

@@ -24,7 +24,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     }
     if not strange:
         return question
-    from careercli.commands.asked.not_understood import jobs_in
+    from careercli.commands.asked.job_mentions import jobs_in
 
     said = tuple(
         taken_as.known_by(job.name, job.slugs[0])

@@ -22,7 +22,7 @@ from careercli.commands.asked import (
     same_pay,
     training_words,
 )
-from careercli.commands.asked.not_understood import named_in
+from careercli.commands.asked.job_mentions import named_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import HIGHER_SCHOOLS, JOBS
 from careercli.commands.asked.question_words import PAY as _SALARY

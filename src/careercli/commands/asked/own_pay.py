@@ -9,7 +9,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, named_roles, own_schooling
 from careercli.commands.asked import question_words as rules
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.profile import on_file
 from careercli.roles import plain_conditions
 from careercli.roles.pay_periods import PERIODS

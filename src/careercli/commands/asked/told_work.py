@@ -9,7 +9,7 @@ from __future__ import annotations
 from careercli.api import Catalog
 from careercli.catalog import usual_titles
 from careercli.commands.asked import named_roles
-from careercli.commands.asked.not_understood import Named, is_agent
+from careercli.commands.asked.job_mentions import Named, is_agent
 from careercli.commands.asked.verb_forms import doing, is_past
 from careercli.commands.typed_words import names_something
 
