@@ -206,6 +206,7 @@ def asks(sentence: str) -> bool:
     return (
         is_sentence(sentence.split())
         or any(cued.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
+        or cued.search(r"\bdifferences?$", sentence) is not None
         or bool(cued.search(ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
     )
 
@@ -271,6 +272,8 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     if len(frame.slugs) > 1:
         return _of_two(catalog, frame, remarks)
     slug = frame.slugs[0]
+    if len(frame.jobs) > 1 and cued.search(HELD_AGAINST, frame.rest):
+        return Question(("compare", slug, slug), remarks)  # two names of one occupation
     topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
     is_like = "what the work is like" in topics or cued.match(_IS_LIKE, frame.rest)

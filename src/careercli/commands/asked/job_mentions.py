@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
 from careercli.catalog import title_fields, title_words
-from careercli.commands.asked import named_roles
+from careercli.commands.asked import everyday_names, intent_words, named_roles
 from careercli.commands.typed_words import names_something
 
 if TYPE_CHECKING:
@@ -28,11 +28,14 @@ NO_JOB = frozenset((
 ))  # fmt: skip
 """Words that are the short name of some role, and that nobody means it by."""
 _AGENT = re.compile(
-    r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny|waitress|hostess|seamstress"
+    r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|men|woman|women|eer|ary|ician|hand)|rn|cop|guard|nanny|waitress|hostess|"
+    r"seamstress"
 )
 """The form of a word for somebody who does something, and short ones that everybody knows."""
 _PARTICLES = frozenset(("up", "on", "off", "out", "in", "over", "down", "away", "back"))
 """Words that end a verb, and no name of a job."""
+_ARTICLES = frozenset(("a", "an", "as", "become", "becoming", "being", "former", "retired"))
+"""Words behind which a single word is likelier the name of a job than anything else: "how much does a CPA make"."""
 LOOKED_AT = 20
 """Words of a sentence in which jobs are looked for."""
 _MOST_SPANS, _SHORT_NUMBER = 24, 3
@@ -54,7 +57,29 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     "Assistants" alone is the short name of one role, and nobody means that.
     """
     jobs = sorted(_jobs_by_length(catalog, words))
-    return sorted([*jobs, *_sharing_head(catalog, words, jobs)])
+    jobs = sorted([*jobs, *_sharing_head(catalog, words, jobs)])
+    return [_of_its_field(catalog, job, words) if len(job.slugs) > 1 else job for job in jobs]
+
+
+def _of_its_field(catalog: Catalog, job: Named, words: Sequence[str]) -> Named:
+    """A job of a name that several have as the one that a field beside it tells: a shift lead, six years in fast food.
+
+    The field has to be in front of the name in a title, or behind it in the next words.
+    """
+    plain = [word.strip("?!.,;:").lower() for word in words]
+    beside = [*range(max(job.start - _NEAR, 0), job.start), *range(job.end, min(job.end + _NEAR, len(words)))]
+    for count in (2, 1):
+        for at in beside:
+            if at + count - 1 not in beside or not all(map(names_something, plain[at : at + count])):
+                continue
+            slugs = named_roles.named(catalog, f"{' '.join(plain[at : at + count])} {job.name.lower()}")
+            if len(slugs) == 1 and slugs[0] in job.slugs:
+                return job._replace(slugs=(slugs[0], *(slug for slug in job.slugs if slug != slugs[0])))
+    return job
+
+
+_NEAR = 5
+"""Words in front of a name and behind it among which its field is looked for."""
 
 
 def _sharing_head(catalog: Catalog, words: Sequence[str], jobs: list[Named]) -> list[Named]:
@@ -125,12 +150,19 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
             readings = [read_title(catalog, other, guess=False)]
         if plain[end - 1] in _PARTICLES or plain[start] == "hands":
             continue  # "pick up my kids"
-        if plain[end : end + 1] in (["skills"], ["skill"]) and not is_agent(plain[end - 1]):
+        behind = plain[end] if end < len(plain) and words[end - 1][-1:] not in ",;." else ""
+        if behind in intent_words.PAPERS or (behind in ("skills", "skill") and not is_agent(plain[end - 1])):
             continue  # good customer service skills
         if ":" in name or any(len(word) > _SHORT_NUMBER and any(map(str.isdigit, word)) for word in name.split()):
             continue  # a code is looked up as one; a 911 dispatcher is a job
+        if plain[end - 1] in everyday_names.ENDS and (slugs := named_roles.named(catalog, name)):
+            jobs.append(Named(start, end, name, slugs))  # an HVAC guy
+            taken |= set(range(start, end))
+            continue
         if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
-            end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
+            end - start > 1
+            or (start and plain[start - 1] in _ARTICLES)
+            or _is_said(catalog, singular, readings[0].slugs[0])
         ):
             slugs = readings[0].slugs
             if title_words.APPRENTICE in name.lower() and not (slugs := named_roles.named(catalog, name.lower())):
@@ -142,7 +174,11 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 
 def spans(words: Sequence[str]) -> list[tuple[int, int]]:
     """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
-    can_name = [names_something(word) for word in words]
+    behind = (*words[1:], "")
+    can_name = [
+        names_something(word) or (word == "career" and is_agent(after.removesuffix("s")))
+        for word, after in zip(words, behind, strict=True)
+    ]
     spans = [
         (start, start + count)
         for count in (4, 3, 2, 1)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import apprentices, title_fields, usual_titles
-from careercli.commands.asked import everyday_names, field_workers, verb_forms
+from careercli.commands.asked import everyday_names, field_workers, intent_words, verb_forms
 from careercli.commands.asked import question_words as rules
 from careercli.profile import on_file
 from careercli.roles import plain_conditions
@@ -176,10 +176,20 @@ _AGENTS = {
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
-    if len(words.split()) > MOST_OF_FIELD or cued.search(CONDITION, words) or words in title_fields.LEARNERS:
+    if (
+        len(words.split()) > MOST_OF_FIELD
+        or cued.search(CONDITION, words)
+        or words in title_fields.LEARNERS | _NO_FIELD
+    ):
+        return ()
+    if words.rpartition(" ")[2] in intent_words.PAPERS:
         return ()
     slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
     return of_titles(catalog, words, slugs) or slugs
+
+
+_NO_FIELD = frozenset(("live", "train", "study", "learn", "earn", "retire", "eat", "survive", "raise", "travel"))
+"""What anybody does, and no work of a clerk or an assistant: enough to live."""
 
 
 def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
@@ -250,14 +260,23 @@ def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tu
 def misspelt_at(catalog: Catalog, words: Sequence[str]) -> list[int]:
     """Where words stand that no name in the catalogue has, a typing error away from one that such a name has."""
     from careercli.catalog.rows import NAME
-    from careercli.search import ranking, spelling
+    from careercli.search import spelling
     from careercli.skills import normalize
 
-    stems = [normalize.stem(word) for word in words]
-    known = ranking.known_anywhere(catalog, stems)
-    unknown = [at for at, stem in enumerate(stems) if stem not in known and len(stem) >= _SHORT_WORD]
-    near = spelling.corrected(catalog, NAME, [*(stems[at] for at in unknown), ""]) if unknown else []
+    unknown = unknown_at(catalog, words, _SHORT_WORD)
+    near = spelling.corrected(catalog, NAME, [*(normalize.stem(words[at]) for at in unknown), ""]) if unknown else []
     return [at for at, word in zip(unknown, near, strict=False) if word.expansions]
+
+
+def unknown_at(catalog: Catalog, words: Sequence[str], shortest: int) -> list[int]:
+    """Where words of at least so many letters stand that the catalogue has nowhere, and that are no English ones."""
+    from careercli.catalog import english_words
+    from careercli.search import ranking
+    from careercli.skills import normalize
+
+    stems = {at: normalize.stem(word) for at, word in enumerate(words) if word.isalpha() and len(word) >= shortest}
+    known = ranking.known_anywhere(catalog, list(stems.values())) if stems else set()
+    return [at for at, stem in stems.items() if stem not in known and not english_words.is_word(stem)]
 
 
 def _is_misspelling(words: str, name: str) -> bool:

@@ -17,6 +17,8 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     """A question with a word on each role whose title says another kind of worker than the name in the sentence."""
     if question.arguments[:1] and question.arguments[0] not in _OF_ROLES:
         return question
+    if question.arguments[:1] in _OF_TWO and question.arguments[1] in question.arguments[2:3]:
+        return _of_one(catalog, question, sentence)
     slugs = [each for each in question.arguments[1:3] if "-" in each and not each.startswith("--")]
     titles = catalog.titles([slug for slug in slugs if not any(slug in remark for remark in question.remarks)])
     strange = {
@@ -35,6 +37,23 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         and not taken_as.shares_no_word(job.name, title)
     )
     return replace(question, remarks=(*dict.fromkeys(said), *question.remarks)) if said else question
+
+
+_OF_TWO = (("compare",), ("path",), ("gap",), ("plan",))
+
+
+def _of_one(catalog: Catalog, question: Question, sentence: str) -> Question:
+    """A question of two names that one occupation has: its page, as no figure tells them apart."""
+    from careercli.commands.asked.job_mentions import jobs_in
+
+    slug = question.arguments[1]
+    names = dict.fromkeys(job.name.lower() for job in jobs_in(catalog, sentence.split()) if slug in job.slugs)
+    both = " and ".join(names) if len(names) == _TWO else "both"
+    said = f"{both} are counted as one occupation, {catalog.titles([slug])[slug]}: no figure tells them apart"
+    return Question(("show", slug), (said,))
+
+
+_TWO = 2
 
 
 def _has(text: str, word: str) -> bool:
