@@ -47,8 +47,12 @@ _ITEM = (
     rf"(?:(?:i have|i've got|have|got) )?(?:an? |my )?(?:{_HELD}|[a-z]+ ?endorsements?|hazmat|tanker|twic(?: card)?|"
     r"medical card)"
 )
-_HOLDS = rf"^{_ITEM}(?:(?:,| and|, and) {_ITEM})*(?=[,.;] )"
+_HOLDS = (
+    rf"^{_ITEM}(?:(?:,| and|, and) {_ITEM})*"
+    r"(?=[,.;] .*\b(?:want|need|tired|sick|hate|bored|looking|home|what|how|can'?t|my|i|i'm)\b)"
+)
 """Licenses that a sentence begins with, and no job: "CDL class A, hazmat, want to be home daily"."""
+_ONLY_TOLD = r"i am an? [a-z' -]+?(?: (?:at|in|for) (?:an? |the )?[a-z' -]+)?"
 _ALL_DAY = r"^ (?:all day(?: long)?|for a living|every day|full[ -]time|at (?:work|night))\b"
 _MOST_THINGS = 4
 """Words of that to which something is done."""
@@ -60,6 +64,8 @@ def read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | 
     """A sentence as it is read with the titles of those whose trade it names, and what is said of them."""
     sentence, said = put(catalog, sentence)
     question = read_one(catalog, sentence)
+    if question is None and said and cued.fullmatch(_ONLY_TOLD, sentence):
+        return Question(("next", said[0].rpartition(" ")[2]), said)
     if question is None or not said:
         return question
     used = tuple(remark for remark in said if remark.rpartition(" ")[2] in question.arguments)
@@ -84,10 +90,10 @@ def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
 def _by_verb(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]] | None:
     """A sentence for somebody who does what it tells of, with the title of those who do that: "who picks orders"."""
     match = cued.search(_PERSON_DOES, sentence) or cued.search(_I_DO, sentence)
-    if match is None or match[0] == sentence or cued.search(_NO_WISH, sentence[: match.start()]):
+    if match is None or cued.search(_NO_WISH, sentence[: match.start()]):
         return None
     is_own = match["who"] in ("i", "we")
-    if is_own and cued.search(_BESIDE_WORK, sentence):
+    if (match[0] == sentence and not is_own) or (is_own and cued.search(_BESIDE_WORK, sentence)):
         return None
     for form in (match["verb"],) if is_own else verb_forms.of_present(match["verb"]):
         things = match["thing"].split()

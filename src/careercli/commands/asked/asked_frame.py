@@ -240,9 +240,13 @@ def around(words: list[str], jobs: list[Named], place: str) -> Frame:
     return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), place, tuple(fronts))
 
 
+_ASKED_FOR = r"\b(?:jobs|careers|occupations|job (?:that|which|with|without|where|paying))\b"
+"""Jobs of a field, and no one job of it."""
+
+
 def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What a sentence asks of the job that its first words name by the field of work: "cybersecurity, pay"."""
-    if not (topics := asked_of(asked.rest)) or cued.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
+    if not (topics := asked_of(asked.rest)) or cued.search(_ASKED_FOR, asked.rest):
         return None
     words = asked.rest.split()
     for end in range(min(len(words), named_roles.MOST_OF_FIELD), 0, -1):

@@ -174,10 +174,9 @@ def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 
 def spans(words: Sequence[str]) -> list[tuple[int, int]]:
     """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
-    behind = (*words[1:], "")
     can_name = [
-        names_something(word) or (word == "career" and is_agent(after.removesuffix("s")))
-        for word, after in zip(words, behind, strict=True)
+        names_something(word) or (word == "career" and is_agent(" ".join(words[at + 1 : at + 2]).removesuffix("s")))
+        for at, word in enumerate(words)
     ]
     spans = [
         (start, start + count)

@@ -146,9 +146,9 @@ def _agents(words: str) -> tuple[str, ...]:
     if not agents and (verb_forms.is_past(verb) or verb_forms.is_doing(verb)):
         agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
     singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
-    last = singular.rpartition(" ")[2]
-    # hotel rooms, a hotel room, a room
-    things = dict.fromkeys((thing, singular, *((last,) if len(last) >= _SHORT_WORD else ())))
+    ends = [singular.split(" ", at)[at] for at in range(1, singular.count(" ") + 1)]
+    # a Haas CNC mill, a CNC mill, a mill
+    things = dict.fromkeys((thing, singular, *(end for end in ends if len(end) >= _SHORT_WORD)))
     return tuple(f"{name} {agent}" for name in things for agent in agents)
 
 

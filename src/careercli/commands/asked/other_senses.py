@@ -49,7 +49,7 @@ _OWN_WORK = (
 """What stands in front of office work that somebody has, and does not look for."""
 _ONE_WORD = (
     r"\b[a-z]+ endorsements?\b|"
-    r"\btravel (?:booking\w*|arrangements?|planning|itinerar\w+|coordinat\w+|plans)\b|"
+    r"\btravel (?:booking\w*|arrangements?|planning|itinerar\w+|coordinat\w+)\b|"
     r"\b(?:book|arrang|plan|coordinat)\w* (?:business )?travel\b"
 )
 """Phrases of which no word means anything by itself."""

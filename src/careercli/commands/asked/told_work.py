@@ -44,7 +44,10 @@ def _by_gerund(catalog: Catalog, plain: list[str], at: int) -> Named | None:
     """The job of what is done, which stands behind a word that says so: tired of roofing."""
     word = plain[at]
     is_alone = plain[at + 1 : at + 2] in ([], *([each] for each in _WHERE_OR_WHEN))
+    is_liked = plain[max(at - 1, 0)] == "like" and plain[max(at - 2, 0)] in _WHO | {"really", "would", "to"}
     is_told = plain[at - 1] in BEFORE_WORK if at else is_alone and named_roles.worker(word) is not None
+    if is_liked:
+        return None  # people who like writing are asked what they like, and are no writers
     if not (word.endswith("ing") and is_told):
         return None
     slugs = named_roles.named_or_work(catalog, word)[0]
