@@ -314,6 +314,7 @@ OF_THE_PERSON = (
     "family",
     "citizenship and visas",
     "drug tests",
+    "hiring of veterans",
 )
 """What is not recorded and is nobody's title: the question beside it is read without it."""
 OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE, SUMMERS})

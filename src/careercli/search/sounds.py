@@ -60,11 +60,12 @@ def titles_heard(catalog: Catalog, word: str) -> list[str]:
 
 
 def heard_among(word: str, known: Iterable[str]) -> str:
-    """The first of some words that one sounds like; empty if it sounds like none, or like too many."""
-    sound = _sound(word)
+    """The first of some words that one sounds like but for its vowels; empty for none, and for a short sound."""
+    sound = _sound(word).replace("a", "")
     if len(sound) <= LONG_SOUND:
         return ""
-    return next((name for name in known if name[0] == word[0] and _sound(name) == sound), "")
+    alike = (name for name in known if name[0] == word[0] and abs(len(name) - len(word)) < MOST_LETTERS)
+    return next((name for name in alike if _sound(name).replace("a", "") == sound), "")
 
 
 def _sound(word: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
-from careercli.catalog import title_fields, title_words
+from careercli.catalog import title_fields, title_words, usual_titles
 from careercli.commands.asked import everyday_names, intent_words, named_roles
 from careercli.commands.typed_words import names_something
 
@@ -64,7 +64,7 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 def _of_its_field(catalog: Catalog, job: Named, words: Sequence[str]) -> Named:
     """A job of a name that several have as the one that a field beside it tells: a shift lead, six years in fast food.
 
-    The field has to be in front of the name in a title, or behind it in the next words.
+    Only titles of the reviewed table count: a cook who wants no more kitchens is no kitchen cook.
     """
     plain = [word.strip("?!.,;:").lower() for word in words]
     beside = [*range(max(job.start - _NEAR, 0), job.start), *range(job.end, min(job.end + _NEAR, len(words)))]
@@ -72,7 +72,8 @@ def _of_its_field(catalog: Catalog, job: Named, words: Sequence[str]) -> Named:
         for at in beside:
             if at + count - 1 not in beside or not all(map(names_something, plain[at : at + count])):
                 continue
-            slugs = named_roles.named(catalog, f"{' '.join(plain[at : at + count])} {job.name.lower()}")
+            title = f"{' '.join(plain[at : at + count])} {job.name.lower()}"
+            slugs = named_roles.named(catalog, title) if usual_titles.codes(title.replace(" ", "-")) else ()
             if len(slugs) == 1 and slugs[0] in job.slugs:
                 return job._replace(slugs=(slugs[0], *(slug for slug in job.slugs if slug != slugs[0])))
     return job
@@ -118,8 +119,6 @@ def is_agent(word: str) -> bool:
 
 def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
     """Whether a single word is what people call a job: usual, in its title, or of its form; not justice, a folder."""
-    from careercli.catalog import usual_titles
-
     if _AGENT.fullmatch(word):
         return True
     titled = catalog.titles([slug]).get(slug, "").lower()

@@ -66,7 +66,9 @@ def _work(words: list[str], at: int) -> tuple[int, int, str, str] | None:
 
     cues = (cue for _name, _nearest, cues, _patterns in beyond_words.BEYOND for cue in cues)
     known = re.findall(rf"[a-z]{{{_SHORTEST + 1},}}", " ".join((*field_workers.FIELD_WORKERS, *cues)))
-    name = sounds.heard_among(words[at], known)
+    if words[at] in known:
+        return None
+    name = sounds.heard_among(words[at], (form for word in known for form in (word.removesuffix("s"), word)))
     return (at, at + 1, name, f"{words[at]} is taken as {name}") if name else None
 
 

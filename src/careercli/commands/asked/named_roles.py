@@ -138,7 +138,8 @@ def titled(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
 
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
-    verb, _, thing = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1).partition(" ")
+    said = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words.strip(" ,"), count=1)
+    verb, _, thing = said.partition(" ")
     if not thing or cued.fullmatch(_NO_THING, thing):
         return ()  # "manage people" is no job by itself
     doing = verb_forms.doing(verb)

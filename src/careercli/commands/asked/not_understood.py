@@ -40,6 +40,7 @@ _SENTENCE = (
 """How a sentence begins that is no title."""
 _INSIDE = (
     r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
+    r"\b(?:is|are) (?:that|it|this|they|there)\b|"
     r", (?:not|but not|and not|or not)\b|\bnot\b.* either\b|"
     r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
     r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"

@@ -17,7 +17,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     """A question with a word on each role whose title says another kind of worker than the name in the sentence."""
     if question.arguments[:1] and question.arguments[0] not in _OF_ROLES:
         return question
-    if question.arguments[:1] in _OF_TWO and question.arguments[1] in question.arguments[2:3]:
+    if question.arguments[:1] == ("compare",) and question.arguments[1] in question.arguments[2:3]:
         return _of_one(catalog, question, sentence)
     slugs = [each for each in question.arguments[1:3] if "-" in each and not each.startswith("--")]
     titles = catalog.titles([slug for slug in slugs if not any(slug in remark for remark in question.remarks)])
@@ -37,9 +37,6 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         and not taken_as.shares_no_word(job.name, title)
     )
     return replace(question, remarks=(*dict.fromkeys(said), *question.remarks)) if said else question
-
-
-_OF_TWO = (("compare",), ("path",), ("gap",), ("plan",))
 
 
 def _of_one(catalog: Catalog, question: Question, sentence: str) -> Question:

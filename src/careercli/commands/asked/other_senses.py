@@ -42,11 +42,8 @@ _BETTER = (
 """An adjective that compares: "like mechanic but cleaner"."""
 _COMPARES = r"\b(?:like|than|similar|less|more|something|anything|but)\b"
 _IN_VEHICLE = r"(?<!work) (?:in|inside) (?:the|my|his|her|our) (?:car|truck|van|bus)\b"
-_OFFICE = r"\b(?:an? )?office (?:job|work)\b(?! (?:experience|history|background|for \w+ years))"
-_OWN_WORK = (
-    r"\b(?:my|our|his|her|from|of|hate|leav\w+|left|quit\w*|tired|sick|bored|have|had|in|at|did|do|does|years?) $"
-)
-"""What stands in front of office work that somebody has, and does not look for."""
+_OFFICE = r"(?:^|(?<=[.?!;] ))(?:an? )?office (?:job|work)\b(?! (?:experience|history|background|to|for \w+ years))"
+"""Work at a desk that is looked for: at the head of a sentence it is neither anybody's own work nor a clerk's job."""
 _ONE_WORD = (
     r"\b[a-z]+ endorsements?\b|"
     r"\btravel (?:booking\w*|arrangements?|planning|itinerar\w+|coordinat\w+)\b|"
@@ -58,6 +55,8 @@ _PROGRAM = r"(?:(?P<front>[,&] |\b(?:and|or|know|use|using|with|in|on|Microsoft|
 _NO_PROGRAM = (
     r"(?i)\b(?:pay|salar\w+|wages?|training|education|growth|openings|jobs?|skills|tasks)\b[ ,]*(?:and )?outlook\b"
 )
+_SPECIALTY = r" \((?:mos )?(?P<code>[0-9]{2}[a-z])\)"
+"""A specialty of the army behind the name of the job that it is."""
 _AS_TYPED = "msoutlook"
 
 
@@ -106,16 +105,15 @@ def put(catalog: Catalog, sentence: str) -> Meant:
         if is_job or cued.fullmatch(_PLACES, place):
             sentence = f"{sentence[: match.end('work')]}{sentence[match.end() :]}"
             said.append(f"{place}: where that is done; jobs are not recorded by employer")
+    if match := cued.search(_SPECIALTY, sentence):
+        sentence = f"{sentence[: match.start()]}{sentence[match.end() :]}"
+        slugs = named_roles.named(catalog, match["code"])
+        said += named_roles.taken_as(match["code"], slugs) or (f"not looked for: {match['code']}",)
     if cued.search(_COMPARES, sentence):
         sentence = cued.sub(_BETTER, lambda match: _compared(catalog, match), sentence)
-    for pattern, to in ((_OFFICE, _wanted_office), (_ONE_WORD, in_one), (_TO_LIVE, r"\g<amount>"), (_IN_VEHICLE, "")):
+    for pattern, to in ((_OFFICE, "desk jobs"), (_ONE_WORD, in_one), (_TO_LIVE, r"\g<amount>"), (_IN_VEHICLE, "")):
         sentence = cued.sub(pattern, to, sentence)
     return Meant(sentence, tuple(said), phrases)
-
-
-def _wanted_office(match: re.Match[str]) -> str:
-    """Work at a desk that is looked for, which is no job of a clerk's."""
-    return match[0] if cued.search(_OWN_WORK, match.string[: match.start()]) else "desk jobs"
 
 
 def _compared(catalog: Catalog, match: re.Match[str]) -> str:
