@@ -135,7 +135,18 @@ GENERIC = frozenset((
     "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
-_ENDINGS = ("member", "driver", "worker", "operator", "assistant", "manager", "technician", "attendant", "engineer")
+_ENDINGS = (
+    "member",
+    "driver",
+    "worker",
+    "operator",
+    "assistant",
+    "manager",
+    "technician",
+    "attendant",
+    "engineer",
+    "man",
+)
 """Last words of titles that are written in one with the word before."""
 _FEWEST = 3
 """So many letters at least has the word before such an ending."""

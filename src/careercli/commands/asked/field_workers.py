@@ -60,6 +60,9 @@ FIELD_WORKERS = {
     r"ultrasound|sonography": "sonographer", r"logistics|supply chain": "logistician",
     r"(?:answer(?:ing)?) (?:the )?phones?": "receptionist", r"(?:stock(?:ing)?) (?:the )?shelves|stocking": "stocker",
     r"(?:deliver(?:ing)?) (?:packages|parcels|food|groceries|pizzas?)": "delivery driver",
+    r"driv(?:e|ing) for (?:ups|fedex|amazon|dhl|doordash)": "delivery driver",
+    r"driv(?:e|ing) for (?:uber|lyft)": "taxi driver",
+    r"(?:do(?:ing)?|keep(?:ing)?) (?:the |their )?books": "bookkeeper",
     r"(?:deliver(?:ing)?) (?:the )?mail": "mail carrier", r"(?:mow(?:ing)?) lawns|landscaping": "landscaping worker",
     r"(?:bag(?:ging)?) groceries": "grocery bagger", r"(?:pick(?:ing)?) (?:fruit|crops|strawberries|oranges)":
         "farmworker",

@@ -42,7 +42,10 @@ _BETTER = (
 """An adjective that compares: "like mechanic but cleaner"."""
 _COMPARES = r"\b(?:like|than|similar|less|more|something|anything|but)\b"
 _IN_VEHICLE = r"(?<!work) (?:in|inside) (?:the|my|his|her|our) (?:car|truck|van|bus)\b"
-_OFFICE = r"(?:^|(?<=[.?!;] ))(?:an? )?office (?:job|work)\b(?! (?:experience|history|background|to|for \w+ years))"
+_OFFICE = (
+    r"(?:^|(?<=[.?!;] ))(?:an? )?(?P<kind>office|admin(?:istrative)?|clerical) (?:job|work)\b"
+    r"(?! (?:experience|history|background|to|for \w+ years))"
+)
 """Work at a desk that is looked for: at the head of a sentence it is neither anybody's own work nor a clerk's job."""
 _ONE_WORD = (
     r"\b[a-z]+ endorsements?\b|"
@@ -111,9 +114,14 @@ def put(catalog: Catalog, sentence: str) -> Meant:
         said += named_roles.taken_as(match["code"], slugs) or (f"not looked for: {match['code']}",)
     if cued.search(_COMPARES, sentence):
         sentence = cued.sub(_BETTER, lambda match: _compared(catalog, match), sentence)
-    for pattern, to in ((_OFFICE, "desk jobs"), (_ONE_WORD, in_one), (_TO_LIVE, r"\g<amount>"), (_IN_VEHICLE, "")):
+    for pattern, to in ((_OFFICE, _wanted), (_ONE_WORD, in_one), (_TO_LIVE, r"\g<amount>"), (_IN_VEHICLE, "")):
         sentence = cued.sub(pattern, to, sentence)
     return Meant(sentence, tuple(said), phrases)
+
+
+def _wanted(match: re.Match[str]) -> str:
+    """Work that is looked for, in the plural: at a desk, or in the field of office work."""
+    return "desk jobs" if match["kind"] == "office" else "office jobs"
 
 
 def _compared(catalog: Catalog, match: re.Match[str]) -> str:
