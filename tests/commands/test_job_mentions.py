@@ -57,6 +57,9 @@ def test_the_jobs_that_words_name(catalog: Catalog, sentence: str, slugs: list[s
         ("cdl class a, hazmat and tanker endorsement, want more pay", f"next {TRUCK} --min-pay 58641"),
         ("best jobs for people who like writing", "list --skill writing --sort -rating"),
         ("i clean rooms at a hotel", "next maid-and-housekeeping-cleaner"),
+        ("i do the books for a plumber, what else can i do", "next bookkeeping-clerk"),
+        ("i need 45k to get by, i drive for ups", "next light-truck-driver --min-pay 45000"),
+        ("admin work that pays 45k", "list --min-pay 45000 --family office --work desk --sort -pay"),
     ],
 )  # fmt: skip
 def test_what_is_no_job_in_a_sentence_is_not_read_as_one(catalog: Catalog, sentence: str, command: str) -> None:
@@ -69,6 +72,7 @@ def test_what_is_no_job_in_a_sentence_is_not_read_as_one(catalog: Catalog, sente
         "jobs for vets with security clearance",
         "jobs for vets with security clearence",
         "i'm a vet leaving the army, which jobs fit me",
+        "trades for veterans in Tucson",
     ],
 )
 def test_vets_of_the_army_are_veterans(catalog: Catalog, sentence: str) -> None:
@@ -150,6 +154,16 @@ def test_two_names_of_one_occupation_are_said_to_be_one(catalog: Catalog, senten
     assert command == f"show {slug}" and "are counted as one occupation" in said
 
 
+def test_a_job_that_is_counted_among_many_kinds_of_work_is_said_to_be(catalog: Catalog) -> None:
+    command, said = asked(catalog, "how much does a welding inspector make")
+    assert command == "salary inspectors-testers-sorters-samplers-and-weighers"
+    assert "'welding inspector' has no record of its own: it is counted with 'Inspectors, Testers" in said
+
+
+def test_of_three_names_two_may_be_of_one_occupation(catalog: Catalog) -> None:
+    assert asked(catalog, "accountant or auditor or actuary, which is better")[0] == "compare accountant actuaries"
+
+
 @pytest.mark.parametrize(
     ("name", "slug"),
     [
@@ -157,6 +171,7 @@ def test_two_names_of_one_occupation_are_said_to_be_one(catalog: Catalog, senten
         ("nurse educator", "nursing-instructors-and-teachers-postsecondary"), ("draftsmen", "mechanical-drafters"),
         ("electronics tech", "electrical-and-electronic-engineering-technologists-and-technicians"),
         ("journeymen electricians", "electrician"), ("home health aids", "home-health-aides"), ("weldor", "welder"),
+        ("garbagemen", "refuse-and-recyclable-material-collectors"),
     ],
 )  # fmt: skip
 def test_names_as_a_trade_says_them(catalog: Catalog, name: str, slug: str) -> None:

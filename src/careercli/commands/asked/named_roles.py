@@ -138,9 +138,9 @@ def titled(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
 
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
-    said = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words.strip(" ,"), count=1)
+    said = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1)
     verb, _, thing = said.partition(" ")
-    if not thing or cued.fullmatch(_NO_THING, thing):
+    if not thing or "," in thing or cued.fullmatch(_NO_THING, thing):
         return ()  # "manage people" is no job by itself
     doing = verb_forms.doing(verb)
     agents = [agent for agent, forms in _AGENTS.items() if cued.fullmatch(forms, verb) or cued.fullmatch(forms, doing)]
