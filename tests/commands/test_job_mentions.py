@@ -160,6 +160,13 @@ def test_a_job_that_is_counted_among_many_kinds_of_work_is_said_to_be(catalog: C
     assert "'welding inspector' has no record of its own: it is counted with 'Inspectors, Testers" in said
 
 
+def test_a_plural_of_men_lists_the_roles_of_its_name(catalog: Catalog) -> None:
+    assert {row.slug for row in catalog.list(title="foremen").rows} == {
+        "construction-supervisor",
+        "production-supervisor",
+    }
+
+
 def test_of_three_names_two_may_be_of_one_occupation(catalog: Catalog) -> None:
     assert asked(catalog, "accountant or auditor or actuary, which is better")[0] == "compare accountant actuaries"
 
