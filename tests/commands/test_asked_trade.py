@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import not_understood, questions
+from careercli.commands.asked import job_mentions, questions
 from careercli.profile import model
 from helper import run
 
@@ -98,7 +98,7 @@ def test_an_occupation_of_a_question_is_in_the_command_or_said(catalog: Catalog)
         asked = [row["question"] for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)]
     seen = 0
     for text in asked:
-        named = not_understood.named_in(catalog, text.lower().strip(" ?.").split())
+        named = job_mentions.named_in(catalog, text.lower().strip(" ?.").split())
         question = questions.read(catalog, text) if named else None
         if question is None:
             continue

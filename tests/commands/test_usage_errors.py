@@ -15,7 +15,7 @@ import typer
 from careercli import app
 from careercli.api import Catalog
 from careercli.commands import grammar
-from careercli.commands.asked import not_understood
+from careercli.commands.asked import job_mentions
 from careercli.search import titles
 from helper import Ran, run
 
@@ -325,10 +325,10 @@ def test_a_sentence_is_looked_through_with_few_readings(catalog: Catalog, monkey
 
     monkeypatch.setattr(titles, "read_title", counted)
     sentence = "well so how is it that a paralegal and an electrician are both so very often in need of good shoes"
-    assert not_understood.named_in(catalog, sentence.split()) == ("paralegal", "electrician")
+    assert job_mentions.named_in(catalog, sentence.split()) == ("paralegal", "electrician")
     assert len(read) <= 24
     read.clear()
-    assert not_understood.named_in(catalog, [*["zebra"] * 19, "paralegal"]) == ("paralegal",)
+    assert job_mentions.named_in(catalog, [*["zebra"] * 19, "paralegal"]) == ("paralegal",)
     assert len(read) <= 24, "of a long run of words only the single ones"
 
 

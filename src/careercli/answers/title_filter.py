@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from careercli import text
+from careercli.catalog import title_words
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
 from careercli.skills import normalize
@@ -19,7 +20,7 @@ def titled(catalog: Catalog, title: str) -> tuple[list[str], tuple[str, ...]]:
     slugs = [slug for slug, name, _jobs in catalog.query.slugs_by_title() if wanted <= set(normalize.stems(name))]
     if slugs:
         return slugs, ()
-    if known := catalog.named(title):
+    if known := catalog.named(title) or catalog.named(title_words.respelt(title.lower())):
         return known, (f"no title has {title!r}: it is another name of {_listed(known)}",)
     ids = [role for _name, role in catalog.query.roles_named_with(sorted(wanted))]
     known = [standing.slug for standing in catalog.query.standings(ids)]

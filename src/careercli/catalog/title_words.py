@@ -82,7 +82,7 @@ _SPELT = {
     "mktg": "marketing", "acctg": "accounting", "accts": "accounts", "mfg": "manufacturing", "maint": "maintenance",
     "draughtsman": "drafter", "draughtswoman": "drafter", "draughtsperson": "drafter", "draftsman": "drafter",
     "draftsperson": "drafter", "guy": "man", "counselling": "counseling", "manageress": "manager",
-    "physio": "physiotherapist",
+    "physio": "physiotherapist", "weldor": "welder",
     "anaesthetist": "anesthesiologist", "paediatrician": "pediatrician", "headmistress": "headteacher",
 }  # fmt: skip
 """Words of a title as others spell or shorten them, with the form that the record's titles have."""
@@ -135,7 +135,18 @@ GENERIC = frozenset((
     "visitor", "porter", "processor", "installer", "repairer", "maker",
 ))  # fmt: skip
 """Last words of titles of many trades: alone they name none."""
-_ENDINGS = ("member", "driver", "worker", "operator", "assistant", "manager", "technician", "attendant", "engineer")
+_ENDINGS = (
+    "member",
+    "driver",
+    "worker",
+    "operator",
+    "assistant",
+    "manager",
+    "technician",
+    "attendant",
+    "engineer",
+    "man",
+)
 """Last words of titles that are written in one with the word before."""
 _FEWEST = 3
 """So many letters at least has the word before such an ending."""
@@ -290,8 +301,9 @@ _EDUCATION = r"\b(special|physical|phys|driver'?s?|adult|early childhood|higher)
 
 
 def respelt(head: str) -> str:
-    """A title with each word as the record spells it: mgr is manager, adviser is advisor, a plumber's a plumber."""
-    return " ".join(_SPELT.get(word, word) for word in head.replace("'s ", " ").split())
+    """A title with each word as the record spells it: mgr is manager, a plumber's a plumber, linemen a lineman."""
+    singular = cued.sub(r"(?<=[a-z]{2})men\b", "man", head.replace("'s ", " "))
+    return " ".join(_SPELT.get(word, word) for word in singular.split())
 
 
 def split(head: str) -> str:
@@ -302,8 +314,10 @@ def split(head: str) -> str:
 
 
 def masculine_form(head: str) -> str:
-    """A title with the form for men, by which most trades are listed: a groundswoman is a groundsman."""
-    return cued.sub(r"(?<=\w)(?:woman|person|lady|girl)$", "man", head)
+    """A title with the form for men, by which most trades are listed, and an aide's as the record spells it: a
+    groundswoman is a groundsman, a home health aid an aide.
+    """
+    return cued.sub(r"(?<=\w)(?:woman|women|person|lady|girl)$", "man", cued.sub(r"(?<= )aid(?=s?$)", "aide", head))
 
 
 def joined(head: str) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ TRADES = {
     "framing": "carpenter", "decks": "carpenter", "upholstery": "upholsterer", "plumbing": "plumber",
     "carpentry": "carpenter", "electrical": "electrician", "welding": "welder", "hvac": "hvac technician",
     "trucking": "truck driver", "auto body": "auto body repairer", "machining": "machinist",
+    "mri machines": "medical equipment repairer", "x-ray machines": "medical equipment repairer",
+    "xray machines": "medical equipment repairer", "medical equipment": "medical equipment repairer",
+    "medical devices": "medical equipment repairer", "hospital equipment": "medical equipment repairer",
 }  # fmt: skip
 """What a trade is called by, or what it works on, with who does it."""
 _DO = r"do|finish|install|put up|build"
@@ -42,6 +45,8 @@ DONE_TO: tuple[tuple[str, str], ...] = (
     ("paint", "houses"),
     ("do", "house painting|tree work|landscaping|upholstery|plumbing|carpentry|electrical|welding|hvac|trucking|"
      "auto body|machining"),
+    ("fix|repair|service|maintain|calibrate|install",
+     "mri machines|x-ray machines|xray machines|medical equipment|medical devices|hospital equipment"),
     ("trim|cut", "trees"),
     ("clean", "pools|swimming pools|windows"),
 )  # fmt: skip

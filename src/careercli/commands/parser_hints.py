@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped
-from careercli.commands.asked import not_understood
+from careercli.commands.asked import job_mentions, not_understood
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again
 from careercli.commands.typed_words import names_something
@@ -290,7 +290,7 @@ class ParserHint:
 
         if not_understood.is_sentence(rest):
             return not_understood.told(words), not_understood.instead(catalog, rest)
-        roles = not_understood.named_in(catalog, rest) if len(rest) > 1 else ()
+        roles = job_mentions.named_in(catalog, rest) if len(rest) > 1 else ()
         if len(roles) == 1 and (place := near_place.placed(catalog, words)[1]):
             asked = written(["salary", roles[0], "--in", place])
             return f"no command and no role is called {words[:60]!r}", f"did you mean `{asked}`?"

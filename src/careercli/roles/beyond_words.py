@@ -189,6 +189,18 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             r"(?: (?:my|his|her|their|an?|the|both|left|right))* arms?(?: up)?",
         ),
     ),
+    (
+        "hiring of veterans",
+        '; `careers match "train staff" logistics` takes what you did in the service, and the name of a civilian job '
+        "near yours is a start as well: `careers next aircraft mechanic`",
+        ("veteran",),
+        (
+            r"(?:(?:for|as|i am|i'm) )?(?:an? )?"
+            r"(?:(?:us|army|navy|marine|air force|military|disabled|combat) )*veterans?"
+            r"(?:,? (?:who (?:are|is) )?(?:leaving|left|getting out of|coming out of|in|of|from) (?:the )?"
+            r"(?:army|navy|marines|air force|military|service|coast guard))?",
+        ),
+    ),
     ("drug tests", "", ("drug",), (r"(?:no |without )?(?:a )?drug[ -]?tests?(?:ing)?",)),
     (
         "security clearances",
@@ -328,6 +340,7 @@ OF_THE_PERSON = (
     "family",
     "citizenship and visas",
     "drug tests",
+    "hiring of veterans",
 )
 """What is not recorded and is nobody's title: the question beside it is read without it."""
 OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE, SUMMERS})

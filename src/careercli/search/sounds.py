@@ -7,6 +7,7 @@ and its doubled and silent letters gone.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from careercli.catalog import english_words, title_words, usual_titles
 from careercli.catalog.catalog import Catalog
@@ -56,6 +57,15 @@ def titles_heard(catalog: Catalog, word: str) -> list[str]:
     heard = [name for name in heard if name not in title_words.GENERIC and OSA.distance(word, name) <= most]
     heard.sort(key=lambda name: OSA.distance(word, name))
     return next((slugs for name in heard if (slugs := catalog.named(name))), [])
+
+
+def heard_among(word: str, known: Iterable[str]) -> str:
+    """The first of some words that one sounds like but for its vowels; empty for none, and for a short sound."""
+    sound = _sound(word).replace("a", "")
+    if len(sound) <= LONG_SOUND:
+        return ""
+    alike = (name for name in known if name[0] == word[0] and abs(len(name) - len(word)) < MOST_LETTERS)
+    return next((name for name in alike if _sound(name).replace("a", "") == sound), "")
 
 
 def _sound(word: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.trade_words import DONE_TO, TRADES
-from careercli.commands.asked import named_roles, verb_forms
+from careercli.commands.asked import named_roles, own_job, verb_forms
 from careercli.commands.asked.question import Question
 
 ReadSentence = Callable[[Catalog, str], Question | None]
@@ -36,6 +36,23 @@ _PERSON_DOES = (
     rf"(?P<who>{_WHO}) {_HOW}(?P<verb>[a-z]+s) (?P<thing>[a-z][a-z' -]*?)"
     r"(?=$|[,.;]| (?:and|but|who|in|at|with|making|earning|wants|for \$?[0-9])\b)"
 )
+_I_DO = (
+    rf"\b(?P<who>i|we) {_HOW}(?P<verb>[a-z]+) (?P<thing>[a-z][a-z' -]*?)"
+    r"(?=$|[,.;]| (?:and|but|who|in|at|with|making|earning|for)\b)"
+)
+_BESIDE_WORK = r"\b(?:on the side|hobby|for fun|spare time|weekends|at home|as a kid|volunteer\w*|good (?:at|with))\b"
+"""What says that something is done beside one's work."""
+_HELD = "|".join(own_job.HELD)
+_ITEM = (
+    rf"(?:(?:i have|i've got|have|got) )?(?:an? |my )?(?:{_HELD}|[a-z]+ ?endorsements?|hazmat|tanker|twic(?: card)?|"
+    r"medical card)"
+)
+_HOLDS = (
+    rf"^{_ITEM}(?:(?:,| and|, and) {_ITEM})*"
+    r"(?=[,.;] .*\b(?:want|need|tired|sick|hate|bored|looking|home|what|how|can'?t|my|i|i'm)\b)"
+)
+"""Licenses that a sentence begins with, and no job: "CDL class A, hazmat, want to be home daily"."""
+_ONLY_TOLD = r"i am an? [a-z' -]+?(?: (?:at|in|for) (?:an? |the )?[a-z' -]+)?"
 _ALL_DAY = r"^ (?:all day(?: long)?|for a living|every day|full[ -]time|at (?:work|night))\b"
 _MOST_THINGS = 4
 """Words of that to which something is done."""
@@ -47,6 +64,8 @@ def read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | 
     """A sentence as it is read with the titles of those whose trade it names, and what is said of them."""
     sentence, said = put(catalog, sentence)
     question = read_one(catalog, sentence)
+    if question is None and said and cued.fullmatch(_ONLY_TOLD, sentence):
+        return Question(("next", said[0].rpartition(" ")[2]), said)
     if question is None or not said:
         return question
     used = tuple(remark for remark in said if remark.rpartition(" ")[2] in question.arguments)
@@ -56,7 +75,7 @@ def read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question | 
 def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence with the titles of those who do what it tells of, and what is said of each of them."""
     said: list[str] = []
-    for pattern, title_of in ((_DOES, _who_does), (_AS_TRADE, _of_trade)):
+    for pattern, title_of in ((_HOLDS, _who_holds), (_DOES, _who_does), (_AS_TRADE, _of_trade)):
         match = cued.search(pattern, sentence)
         found = title_of(match, sentence) if match else None
         slugs = named_roles.named(catalog, found[1]) if found else ()
@@ -70,10 +89,13 @@ def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
 
 def _by_verb(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]] | None:
     """A sentence for somebody who does what it tells of, with the title of those who do that: "who picks orders"."""
-    match = cued.search(_PERSON_DOES, sentence)
-    if match is None or match[0] == sentence or cued.search(_NO_WISH, sentence[: match.start()]):
+    match = cued.search(_PERSON_DOES, sentence) or cued.search(_I_DO, sentence)
+    if match is None or cued.search(_NO_WISH, sentence[: match.start()]):
         return None
-    for form in verb_forms.of_present(match["verb"]):
+    is_own = match["who"] in ("i", "we")
+    if (match[0] == sentence and not is_own) or (is_own and cued.search(_BESIDE_WORK, sentence)):
+        return None
+    for form in (match["verb"],) if is_own else verb_forms.of_present(match["verb"]):
         things = match["thing"].split()
         for count in range(min(len(things), _MOST_THINGS), 0, -1):
             words = " ".join((form, *things[:count]))
@@ -81,10 +103,17 @@ def _by_verb(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]] | N
             if not slugs:
                 continue
             rest = cued.sub(_ALL_DAY, "", f" {' '.join(things[count:])}")
-            is_one = f"{match['who']} is a{'n' * (title[0] in 'aeiou')} {title}"
+            be = {"i": "am", "we": "are"}.get(match["who"], "is")
+            is_one = f"{match['who']} {be} a{'n' * (title[0] in 'aeiou')} {title}"
             put = f"{sentence[: match.start()]}{is_one}{rest}{sentence[match.end() :]}"
             return " ".join(put.split()), named_roles.taken_as(f"{match['verb']} {' '.join(things[:count])}", slugs)
     return None
+
+
+def _who_holds(match: re.Match[str], _sentence: str) -> tuple[str, str] | None:
+    """The title of those who hold a license."""
+    title = next((title for held, title in own_job.HELD.items() if cued.search(rf"\b(?:{held})\b", match[0])), None)
+    return (title, title) if title else None
 
 
 def _who_does(match: re.Match[str], sentence: str) -> tuple[str, str] | None:

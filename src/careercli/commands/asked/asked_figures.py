@@ -11,7 +11,7 @@ from careercli.api import Catalog
 from careercli.catalog import apprentices
 from careercli.catalog.title_words import APPRENTICE
 from careercli.commands.asked import figure_leads
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.errors import CareersError
 

@@ -25,7 +25,8 @@ from careercli.commands.asked import (
     own_schooling,
     told_work,
 )
-from careercli.commands.asked.not_understood import NO_JOB, Named, is_sentence, jobs_in
+from careercli.commands.asked.job_mentions import NO_JOB, Named, jobs_in
+from careercli.commands.asked.not_understood import is_sentence
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
 from careercli.roles import beyond_words, plain_conditions
@@ -204,6 +205,7 @@ def asks(sentence: str) -> bool:
     return (
         is_sentence(sentence.split())
         or any(cued.search(rf"\b(?:{words})\b", sentence) for _name, words, _command in TOPICS)
+        or cued.search(r"\bdifferences?$", sentence) is not None
         or bool(cued.search(ELSEWHERE, sentence) or plain_conditions.parted(sentence).has_wishes)
     )
 
@@ -237,9 +239,13 @@ def around(words: list[str], jobs: list[Named], place: str) -> Frame:
     return Frame(tuple(jobs), " ".join(rest.split()).strip(" ,"), place, tuple(fronts))
 
 
+_ASKED_FOR = r"\b(?:jobs|careers|occupations|job (?:that|which|with|without|where|paying))\b"
+"""Jobs of a field, and no one job of it."""
+
+
 def _of_field(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What a sentence asks of the job that its first words name by the field of work: "cybersecurity, pay"."""
-    if not (topics := asked_of(asked.rest)) or cued.search(r"\b(?:jobs|careers|occupations)\b", asked.rest):
+    if not (topics := asked_of(asked.rest)) or cued.search(_ASKED_FOR, asked.rest):
         return None
     words = asked.rest.split()
     for end in range(min(len(words), named_roles.MOST_OF_FIELD), 0, -1):
@@ -269,6 +275,8 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     if len(frame.slugs) > 1:
         return _of_two(catalog, frame, remarks)
     slug = frame.slugs[0]
+    if len(frame.jobs) > 1 and cued.search(HELD_AGAINST, frame.rest):
+        return Question(("compare", slug, slug), remarks)  # two names of one occupation
     topics = asked_of(frame.rest)
     wishes = plain_conditions.parted(frame.rest)
     is_like = "what the work is like" in topics or cued.match(_IS_LIKE, frame.rest)

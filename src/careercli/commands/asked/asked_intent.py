@@ -18,7 +18,6 @@ from careercli.commands.asked import (
     asked_frame,
     asked_likes,
     asked_list,
-    asked_misspelt,
     asked_places,
     list_words,
     named_roles,
@@ -72,8 +71,6 @@ def reconsidered(
         tells = asks or told_first.may_tell(asked.rest) or bool(asked_likes.liked(asked.rest).tasks)
         if not tells or "(" in asked.rest or any("-" in word and catalog.slug_meant(word) == word for word in words):
             return None  # a title, or the arguments of a command
-        if asked_misspelt.corrected(catalog, asked.rest):
-            return None  # it is read again with the name spelt right
     parts = parted(catalog, words)
     if question and not question.arguments and not parts:
         return question

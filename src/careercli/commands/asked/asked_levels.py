@@ -10,7 +10,7 @@ from typing import Any
 from careercli import cued, text
 from careercli.api import Catalog
 from careercli.commands.asked import list_words
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import may_have
 from careercli.roles import plain_conditions

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked import named_roles
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 
@@ -93,9 +94,10 @@ def _shown(catalog: Catalog, rest: str, sections: tuple[str, ...], said: str) ->
     if len(left) > _MOST_LEFT:
         return None
     other = f"{' '.join(left)}: looked for in no record; what people do, and what the work is like, is shown"
+    said_of = named_roles.choice(job.slugs)
     remarks = (said, *((f"not looked for: {' '.join(left)}",) if left else ())) if said else ((other,) if left else ())
     options = (option for name in sections for option in ("--section", name))
-    return Question(("show", job.slugs[0], *options), remarks)
+    return Question(("show", job.slugs[0], *options), (*said_of, *remarks))
 
 
 _READ = (

@@ -76,7 +76,7 @@ def _by_parts(catalog: Catalog, sentence: str) -> Question | None:
     """A sentence of one job and words of machines and what they do, in whatever order: "AI risk for clerks"."""
     if not cued.search(rf"\b(?:{beyond_words.MACHINES_NAMED}|automat\w+|replaced)\b", sentence):
         return None
-    from careercli.commands.asked.not_understood import jobs_in
+    from careercli.commands.asked.job_mentions import jobs_in
     from careercli.roles import plain_conditions
 
     words = [word.strip("?!.,;:") for word in sentence.split()]

@@ -157,7 +157,7 @@ def _from(catalog: Catalog, job: str, front: str, *, more: bool = False, place: 
 
 def _names_role(catalog: Catalog, front: str) -> bool:
     """Whether words in front of "more than" name a role: which of two pays more is another question."""
-    from careercli.commands.asked.not_understood import named_in
+    from careercli.commands.asked.job_mentions import named_in
 
     return not cued.fullmatch(_REQUEST, front) and bool(named_in(catalog, front.split()))
 

@@ -6,7 +6,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_conditions, asked_of_job, job_topics
 from careercli.commands.asked.asked_conditions import OF_HOME
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 

@@ -9,7 +9,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_conditions, asked_frame, own_schooling, told_of_self
 from careercli.commands.asked import intent_words as words_of
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.roles import conditions, plain_conditions
 

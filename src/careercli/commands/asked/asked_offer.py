@@ -14,7 +14,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked import question_words as rules
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.typed_words import is_place
 from careercli.errors import CareersError

@@ -9,7 +9,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_frame, job_words, named_roles, told_first, told_work, verb_forms
 from careercli.commands.asked import intent_words as words_of
-from careercli.commands.asked.not_understood import Named, is_agent, jobs_in
+from careercli.commands.asked.job_mentions import Named, is_agent, jobs_in
 from careercli.commands.typed_words import names_something
 
 ORIGIN, GOAL, AVOIDED = "origin", "goal", "avoided"

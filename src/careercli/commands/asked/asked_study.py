@@ -24,7 +24,7 @@ from careercli.commands.asked import (
     own_schooling,
     training_words,
 )
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.commands.typed_words import is_place

@@ -23,7 +23,7 @@ from careercli.commands.asked import (
     software_words,
     subject_words,
 )
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.roles import beyond_words, plain_conditions

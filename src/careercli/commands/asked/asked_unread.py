@@ -108,7 +108,7 @@ def with_jobs(catalog: Catalog, question: Question, sentence: str) -> Question:
     left = " ".join(remark for remark in question.remarks if remark.startswith((_LEFT, "left aside: ")))
     if not left or question.arguments[:1] not in _OF_NO_JOB:
         return question
-    from careercli.commands.asked.not_understood import jobs_in
+    from careercli.commands.asked.job_mentions import jobs_in
 
     known = set(re.findall(r"[a-z][a-z'-]*", left))
     jobs = [job.slugs[0] for job in jobs_in(catalog, sentence.split()) if {*job.name.lower().split()} <= known]

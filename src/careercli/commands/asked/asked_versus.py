@@ -8,7 +8,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, named_roles
 from careercli.commands.asked.asked_frame import known_as
-from careercli.commands.asked.not_understood import Named
+from careercli.commands.asked.job_mentions import Named
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY, PROSPECTS
 

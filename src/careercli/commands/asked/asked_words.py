@@ -64,10 +64,6 @@ def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question |
         return question and Question(question.arguments, (*of_title, *question.remarks), question.term)
     question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
     question = question or read_one(catalog, sentence)
-    if question is None:
-        from careercli.commands.asked import asked_misspelt
-
-        question = asked_misspelt.read(catalog, sentence, read_one)
     return question and _with_figures(catalog, question, sentence)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from careercli.catalog.trade_words import TRADES
 from careercli.commands.asked.question import Question
 
-_ENDS = ("guy", "guys", "man", "men", "dude", "dudes", "person", "woman")
+ENDS = ("guy", "guys", "man", "men", "dude", "dudes", "person", "woman")
 """Every such name ends so."""
 _EVERYDAY = re.compile(
     r"(?:an? |the |my )?(?P<thing>[a-z][a-z -]*?) (?:(?:repair |maintenance )?(?:guys?|dudes?|man|men|woman|person)|"
@@ -22,7 +22,7 @@ _MOST_WORDS = 2
 
 def titles(words: str) -> tuple[str, ...]:
     """What those may be called in the record whom words name by the thing that they work on; none for other words."""
-    match = _EVERYDAY.fullmatch(words) if words.endswith(_ENDS) else None
+    match = _EVERYDAY.fullmatch(words) if words.endswith(ENDS) else None
     if match is None or len(match["thing"].split()) > _MOST_WORDS:
         return ()
     thing = match["thing"]

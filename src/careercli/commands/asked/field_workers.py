@@ -56,10 +56,13 @@ FIELD_WORKERS = {
     r"(?:teach(?:ing)?) (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) grade|elementary(?: school)?|"
     r"little kids)": "elementary school teacher",
     r"(?:teach(?:ing)?) (?:(?:sixth|seventh|eighth|6th|7th|8th) grade|middle school)": "middle school teacher",
-    r"(?:teach(?:ing)?) (?:kindergarten|preschool)": "preschool teacher",
+    r"(?:teach(?:ing)?) preschool": "preschool teacher", r"(?:teach(?:ing)?) kindergarten": "kindergarten teacher",
     r"ultrasound|sonography": "sonographer", r"logistics|supply chain": "logistician",
     r"(?:answer(?:ing)?) (?:the )?phones?": "receptionist", r"(?:stock(?:ing)?) (?:the )?shelves|stocking": "stocker",
     r"(?:deliver(?:ing)?) (?:packages|parcels|food|groceries|pizzas?)": "delivery driver",
+    r"driv(?:e|ing) for (?:ups|fedex|amazon|dhl|doordash)": "delivery driver",
+    r"driv(?:e|ing) for (?:uber|lyft)": "taxi driver",
+    r"(?:do(?:ing)?|keep(?:ing)?) (?:the |their )?books": "bookkeeper",
     r"(?:deliver(?:ing)?) (?:the )?mail": "mail carrier", r"(?:mow(?:ing)?) lawns|landscaping": "landscaping worker",
     r"(?:bag(?:ging)?) groceries": "grocery bagger", r"(?:pick(?:ing)?) (?:fruit|crops|strawberries|oranges)":
         "farmworker",

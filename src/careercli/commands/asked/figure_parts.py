@@ -18,7 +18,7 @@ from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.asked_figures import BEGINNERS, PAID
 from careercli.commands.asked.asked_life import STAYS
 from careercli.commands.asked.figure_leads import RANKS, SHARE
-from careercli.commands.asked.not_understood import Named, jobs_in
+from careercli.commands.asked.job_mentions import Named, jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.typed_words import is_place, place_meant
 from careercli.roles import plain_conditions

@@ -124,8 +124,13 @@ BEFORE_FIELD = frozenset((
     "being", "former", "like", "move", "been", "does", "was", "i'm", "am", "with", "off", "for", "than", "at",
 ))  # fmt: skip
 """Words behind which work is named by its field."""
-BEHIND_SUBJECT = frozenset((
-    "degree", "degrees", "major", "diploma", "class", "classes", "certificate", "certification", "program",
+PAPERS = frozenset((
+    "degree", "degrees", "major", "majors", "minor", "endorsement", "endorsements", "diploma", "clearance",
+    "clearances",
+))  # fmt: skip
+"""What the words in front of it are the subject of, and no job: a law degree, a tanker endorsement."""
+BEHIND_SUBJECT = PAPERS | frozenset((
+    "class", "classes", "certificate", "certification", "program",
     "programs", "course", "courses", "studies", "skills", "license", "licence", "training",
 ))  # fmt: skip
 """Words that make a subject of the name in front of them: a computer science degree."""

@@ -6,7 +6,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import title_fields
 from careercli.commands.asked import list_words, named_roles, verb_forms
-from careercli.commands.asked.not_understood import Named
+from careercli.commands.asked.job_mentions import Named
 from careercli.commands.typed_words import names_something
 
 _DOERS = (

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import apprentices, title_fields, usual_titles
-from careercli.commands.asked import everyday_names, field_workers, verb_forms
+from careercli.commands.asked import everyday_names, field_workers, intent_words, verb_forms
 from careercli.commands.asked import question_words as rules
 from careercli.profile import on_file
 from careercli.roles import plain_conditions
@@ -158,17 +158,18 @@ def titled(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
 
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
-    verb, _, thing = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1).partition(" ")
-    if not thing or cued.fullmatch(_NO_THING, thing):
+    said = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1)
+    verb, _, thing = said.partition(" ")
+    if not thing or "," in thing or cued.fullmatch(_NO_THING, thing):
         return ()  # "manage people" is no job by itself
     doing = verb_forms.doing(verb)
     agents = [agent for agent, forms in _AGENTS.items() if cued.fullmatch(forms, verb) or cued.fullmatch(forms, doing)]
     if not agents and (verb_forms.is_past(verb) or verb_forms.is_doing(verb)):
         agents = [f"{doing[:-3]}er", f"{doing[:-3]}or"]
     singular = thing.removesuffix("ies") + "y" if thing.endswith("ies") else thing.removesuffix("s")
-    last = singular.rpartition(" ")[2]
-    # hotel rooms, a hotel room, a room
-    things = dict.fromkeys((thing, singular, *((last,) if len(last) >= _SHORT_WORD else ())))
+    ends = [singular.split(" ", at)[at] for at in range(1, singular.count(" ") + 1)]
+    # a Haas CNC mill, a CNC mill, a mill
+    things = dict.fromkeys((thing, singular, *(end for end in ends if len(end) >= _SHORT_WORD)))
     return tuple(f"{name} {agent}" for name in things for agent in agents)
 
 
@@ -196,10 +197,20 @@ _AGENTS = {
 
 def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
     """The slugs of the role in which people begin in a field of work: cyber security."""
-    if len(words.split()) > MOST_OF_FIELD or cued.search(CONDITION, words) or words in title_fields.LEARNERS:
+    if (
+        len(words.split()) > MOST_OF_FIELD
+        or cued.search(CONDITION, words)
+        or words in title_fields.LEARNERS | _NO_FIELD
+    ):
+        return ()
+    if words.rpartition(" ")[2] in intent_words.PAPERS:
         return ()
     slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
     return of_titles(catalog, words, slugs) or slugs
+
+
+_NO_FIELD = frozenset(("live", "train", "study", "learn", "earn", "retire", "eat", "survive", "raise", "travel"))
+"""What anybody does, and no work of a clerk or an assistant: enough to live."""
 
 
 def of_titles(catalog: Catalog, words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
@@ -270,14 +281,23 @@ def named_or_misspelt(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tu
 def misspelt_at(catalog: Catalog, words: Sequence[str]) -> list[int]:
     """Where words stand that no name in the catalogue has, a typing error away from one that such a name has."""
     from careercli.catalog.rows import NAME
-    from careercli.search import ranking, spelling
+    from careercli.search import spelling
     from careercli.skills import normalize
 
-    stems = [normalize.stem(word) for word in words]
-    known = ranking.known_anywhere(catalog, stems)
-    unknown = [at for at, stem in enumerate(stems) if stem not in known and len(stem) >= _SHORT_WORD]
-    near = spelling.corrected(catalog, NAME, [*(stems[at] for at in unknown), ""]) if unknown else []
+    unknown = unknown_at(catalog, words, _SHORT_WORD)
+    near = spelling.corrected(catalog, NAME, [*(normalize.stem(words[at]) for at in unknown), ""]) if unknown else []
     return [at for at, word in zip(unknown, near, strict=False) if word.expansions]
+
+
+def unknown_at(catalog: Catalog, words: Sequence[str], shortest: int) -> list[int]:
+    """Where words of at least so many letters stand that the catalogue has nowhere, and that are no English ones."""
+    from careercli.catalog import english_words
+    from careercli.search import ranking
+    from careercli.skills import normalize
+
+    stems = {at: normalize.stem(word) for at, word in enumerate(words) if word.isalpha() and len(word) >= shortest}
+    known = ranking.known_anywhere(catalog, list(stems.values())) if stems else set()
+    return [at for at, stem in stems.items() if stem not in known and not english_words.is_word(stem)]
 
 
 def _is_misspelling(words: str, name: str) -> bool:

@@ -7,13 +7,11 @@ Each command that is offered runs as it stands.
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from careercli import cued
-from careercli.catalog import title_fields, title_words
-from careercli.commands.asked import asked_places, named_roles, or_else
+from careercli.commands.asked import asked_places, job_mentions, named_roles, or_else
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY
 from careercli.commands.typed_words import is_place, names_something
@@ -24,27 +22,11 @@ if TYPE_CHECKING:
     from careercli.api import Catalog
     from careercli.search.role_hits import RoleHits
 
-NO_JOB = frozenset((
-    "manager", "managers", "assistant", "assistants", "training", "worker", "workers", "helper", "helpers", "lead",
-    "leads", "leader", "leaders", "model", "models", "host", "sitter", "operator", "operators", "supervisor",
-    "specialist", "technician", "trainee", "apprentice", "intern", "student", "veteran", "client", "staff", "boss",
-    "temp", "hand", "hands", "guide", "guides", "reader", "editor", "page", "personal", "general", "sales", "service",
-    "retail", "office", "warehouse", "folder", "pager", "returner", "user", "customer", "order", "number", "computer",
-    "stay", "former", "riser", "holding", "holder", "holders", "brother", "sister", "father", "mother",
-    "header", "letter",
-))  # fmt: skip
-"""Words that are the short name of some role, and that nobody means it by."""
-_AGENT = re.compile(
-    r"[a-z]{3,}(?:er|or|ist|ian|smith|wright|man|woman|eer|ary|ician)|rn|cop|guard|nanny|waitress|hostess|seamstress"
-)
-"""The form of a word for somebody who does something, and short ones that everybody knows."""
 LONGEST = 60
 """Characters of a sentence that are said back."""
 MOST = 4
 """Commands that are offered."""
-_LEAST_WORDS, _MANY_WORDS, _SEVERAL, _SHORT_NUMBER = 3, 4, 2, 3
-_PARTICLES = frozenset(("up", "on", "off", "out", "in", "over", "down", "away", "back"))
-"""Words that end a verb, and no name of a job."""
+_LEAST_WORDS, _MANY_WORDS, _SEVERAL = 3, 4, 2
 _SMALL = frozenset(("a", "an", "the", "of", "and", "or", "in", "on", "for", "with", "at", "to", "as", "&", "+", "from"))
 """Words that stand in titles, too: "head of sales and marketing"."""
 _PERSON = r"(?:i|you|we|u|he|she|they|someone|one|there|it|this|that|these|those|my)"
@@ -58,6 +40,7 @@ _SENTENCE = (
 """How a sentence begins that is no title."""
 _INSIDE = (
     r"\b(?:i|i'm|im|me|you|myself|yourself|today|tomorrow|yesterday|tonight)\b(?! ?[t/&])|"
+    r"\b(?:is|are) (?:that|it|this|they|there)\b|"
     r", (?:not|but not|and not|or not)\b|\bnot\b.* either\b|"
     r"\bthat (?:leads?|pays?|is|are|has|have|does|do|can|will|needs?)\b|"
     r"\b(?:jobs|careers)\b.* (?:that|which|where|for|with|without|who)\b"
@@ -88,9 +71,8 @@ _NO_SKILL = frozenset(
         "training",
     )
 )
-_SHORTEST, _LOOKED_AT, _MOST_SPANS, _SKILLS_TRIED = 4, 20, 24, 5
-"""Letters of a skill; words of a sentence in which roles are looked for; spans from which on those of many words are
-left out; words that are tried as a skill."""
+_SHORTEST, _SKILLS_TRIED = 4, 5
+"""Letters of a skill; words that are tried as one."""
 BEYOND = (
     "that is beyond what is recorded, which is jobs of the United States, their pay, training and outlook: `careers "
     "list` shows them"
@@ -244,128 +226,10 @@ def _skill(catalog: Catalog, words: Sequence[str]) -> str:
 
 def _roles(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
     """The roles that words name, or, if there are none, that of those who do the work which words name."""
-    if named := jobs_in(catalog, words):
+    if named := job_mentions.jobs_in(catalog, words):
         return tuple(dict.fromkeys(job.slugs[0] for job in named))
-    for start, end in _spans(words[:_LOOKED_AT]):
+    for start, end in job_mentions.spans(words[: job_mentions.LOOKED_AT]):
         is_doing = end - start > 1 or words[start].endswith("ing")
         if is_doing and (slugs := named_roles.of_work(catalog, " ".join(words[start:end]))):
             return slugs[:1]
     return ()
-
-
-class Named(NamedTuple):
-    """A job that words of a sentence surely name: where they stand, as they are written, and its roles."""
-
-    start: int
-    end: int
-    name: str
-    slugs: tuple[str, ...]
-
-
-def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
-    """The jobs that words of a sentence surely name, in the order of the words; what many titles share is none.
-
-    "Assistants" alone is the short name of one role, and nobody means that.
-    """
-    jobs = sorted(_jobs_by_length(catalog, words))
-    return sorted([*jobs, *_sharing_head(catalog, words, jobs)])
-
-
-def _sharing_head(catalog: Catalog, words: Sequence[str], jobs: list[Named]) -> list[Named]:
-    """The jobs of which the last word stands only with the next one: "an x-ray or MRI tech" names two."""
-    from careercli.search.titles import EXACT, read_title
-
-    found: list[Named] = []
-    taken = {at for job in jobs for at in range(job.start, job.end)}
-    for job in jobs:
-        joint = job.start - 1
-        if joint < 1 or words[joint].lower() not in _JOINTS or not 1 < len(job.name.split()) <= _MOST_OF_HEADED:
-            continue
-        head = job.name.split()[-1]
-        for count in (2, 1):
-            span = range(joint - count, joint)
-            name = " ".join(word.strip("?!.,;:") for word in words[max(span.start, 0) : joint])
-            if span.start < 0 or taken & set(span) or not all(map(names_something, name.split())):
-                continue
-            readings = [read_title(catalog, f"{name} {form}", guess=False) for form in (head, head.removesuffix("s"))]
-            reading = next((one for one in readings if one.certainty == EXACT and one.slugs), None)
-            if reading:
-                found.append(Named(span.start, joint, f"{name} {head}", reading.slugs))
-                break
-    return found
-
-
-_JOINTS = ("or", "and", "vs", "vs.", "versus", "/", "&")
-_MOST_OF_HEADED = 3
-"""Words of the name whose last word counts for the one in front of it."""
-
-
-def is_agent(word: str) -> bool:
-    """Whether a word has the form of one for somebody who does something: analyst, welder."""
-    return _AGENT.fullmatch(word) is not None
-
-
-def _is_said(catalog: Catalog, word: str, slug: str) -> bool:
-    """Whether a single word is what people call a job: usual, in its title, or of its form; not justice, a folder."""
-    from careercli.catalog import usual_titles
-
-    if _AGENT.fullmatch(word):
-        return True
-    titled = catalog.titles([slug]).get(slug, "").lower()
-    return bool(usual_titles.codes(word)) or cued.search(rf"\b{re.escape(word)}", titled) is not None
-
-
-def named_in(catalog: Catalog, words: Sequence[str]) -> tuple[str, ...]:
-    """The roles that words of a sentence name, the longest names first."""
-    return tuple(dict.fromkeys(job.slugs[0] for job in _jobs_by_length(catalog, words)))
-
-
-def _jobs_by_length(catalog: Catalog, words: Sequence[str]) -> list[Named]:
-    from careercli.search.titles import EXACT, read_title
-
-    plain = [word.strip("?!.,;:").removesuffix("'s") for word in words][:_LOOKED_AT]
-    jobs: list[Named] = []
-    taken: set[int] = set()
-    for start, end in _spans(plain):
-        if taken & set(range(start, end)) or (end - start == 1 and plain[start] in NO_JOB):
-            continue
-        if any(word.endswith(("?", "!", ";")) for word in words[start : end - 1]):
-            continue  # "without law school? nurse" names no school nurse
-        name = " ".join(plain[start:end])
-        singular = name.removesuffix("s") if end - start == 1 and not name.endswith("ss") else name
-        readings = [read_title(catalog, form, guess=False) for form in dict.fromkeys((name, singular))]
-        if end - start > 1 and readings[0].certainty != EXACT and plain[end - 1] not in title_fields.LEARNERS:
-            other = name.removesuffix("s") if name.endswith("s") else f"{name}s"
-            readings = [read_title(catalog, other, guess=False)]
-        if plain[end - 1] in _PARTICLES or plain[start] == "hands":
-            continue  # "pick up my kids"
-        if plain[end : end + 1] in (["skills"], ["skill"]) and not is_agent(plain[end - 1]):
-            continue  # good customer service skills
-        if ":" in name or any(len(word) > _SHORT_NUMBER and any(map(str.isdigit, word)) for word in name.split()):
-            continue  # a code is looked up as one; a 911 dispatcher is a job
-        if all(reading.certainty == EXACT and reading.slugs for reading in readings) and (
-            end - start > 1 or _is_said(catalog, singular, readings[0].slugs[0])
-        ):
-            slugs = readings[0].slugs
-            if title_words.APPRENTICE in name.lower() and not (slugs := named_roles.named(catalog, name.lower())):
-                continue  # of no trade
-            jobs.append(Named(start, end, name, slugs))
-            taken |= set(range(start, end))
-    return jobs
-
-
-def _spans(words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where names may stand in a sentence, the longest first: up to four words, none of them but "of" mere grammar."""
-    can_name = [names_something(word) for word in words]
-    spans = [
-        (start, start + count)
-        for count in (4, 3, 2, 1)
-        for start in range(len(words) - count + 1)
-        if can_name[start]
-        and can_name[start + count - 1]
-        and all(can_name[at] or words[at].lower() == "of" for at in range(start, start + count))
-    ]
-    for longest in (4, 3, 2):  # single words are looked at in any case: most titles are one
-        if len(spans) > _MOST_SPANS:
-            spans = [(start, end) for start, end in spans if end - start < longest]
-    return spans

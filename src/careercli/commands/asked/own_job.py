@@ -23,7 +23,7 @@ from careercli.commands.asked import (
     same_pay,
     training_words,
 )
-from careercli.commands.asked.not_understood import named_in
+from careercli.commands.asked.job_mentions import named_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import HIGHER_SCHOOLS, JOBS
 from careercli.commands.asked.question_words import PAY as _SALARY
@@ -89,7 +89,7 @@ FOR_THE_UNDECIDED = (
     "shows the jobs that are open after school"
 )
 HELD = {
-    r"(?:class [ab] )?cdl|commercial driver'?s licen[sc]e|hgv licen[sc]e": "truck driver",
+    r"(?:class [ab] )?cdl(?: class [ab])?|commercial driver'?s licen[sc]e|hgv licen[sc]e": "truck driver",
     r"cosmetology licen[sc]e": "hairdresser", r"real estate licen[sc]e": "real estate sales agent",
     r"(?:cna|nurse aide) (?:licen[sc]e|certificat\w+)": "nursing assistant", r"rn licen[sc]e": "registered nurse",
     r"teaching (?:degree|licen[sc]e|certificat\w+|credential)": "high school teacher",

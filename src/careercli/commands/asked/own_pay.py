@@ -8,7 +8,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_places, own_schooling
 from careercli.commands.asked import question_words as rules
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.profile import on_file
 from careercli.roles.pay_periods import PERIODS
 

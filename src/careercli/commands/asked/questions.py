@@ -54,9 +54,11 @@ from careercli.commands.asked import (
     figure_parts,
     getting_in,
     glossary,
+    job_spelling,
     named_roles,
     other_field,
     other_names,
+    other_senses,
     own_job,
     own_pay,
     own_schooling,
@@ -97,10 +99,16 @@ def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
     with lookup.remembering(catalog.query):
         written = _plain(text)
-        sentence = other_field.as_left(catalog, asked_places.as_one(written))
+        spelt, of_names = job_spelling.put(catalog, asked_places.as_one(written))
+        meant = other_senses.put(catalog, spelt)
+        sentence = other_field.as_left(catalog, meant.sentence)
         question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
-        question = question and other_names.told(catalog, asked_list.soonest_first(question, sentence), sentence)
-        return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
+        if question is None:
+            return None
+        question = other_names.told(catalog, asked_list.soonest_first(question, sentence), sentence)
+        question = asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
+        said = (*of_names, *meant.said) if question.arguments else ()
+        return meant.restored(replace(question, remarks=tuple(dict.fromkeys((*said, *question.remarks)))))
 
 
 def _place_as_written(question: Question, sentence: str) -> Question:
@@ -181,7 +189,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
 
 def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
-    plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
+    plain = asked_places.spelled_out(other_senses.with_programs(_in_plain_signs(text[:LONGEST]))).lower()
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)

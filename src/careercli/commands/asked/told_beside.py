@@ -11,7 +11,7 @@ from collections.abc import Callable
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import list_words, named_roles, own_job, own_way
-from careercli.commands.asked.not_understood import jobs_in
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.roles import hours_beside, plain_conditions

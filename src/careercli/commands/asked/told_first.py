@@ -10,7 +10,7 @@ import re
 
 from careercli import cued
 from careercli.commands.asked.intent_words import COUNT
-from careercli.commands.asked.not_understood import Named
+from careercli.commands.asked.job_mentions import Named
 
 _KIN = r"(?:husband|wife|partner|son|daughter|brother|sister|mom|mum|dad|mother|father|friend|cousin|uncle|aunt)"
 _HEAD = (

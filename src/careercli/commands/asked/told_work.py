@@ -9,7 +9,7 @@ from __future__ import annotations
 from careercli.api import Catalog
 from careercli.catalog import usual_titles
 from careercli.commands.asked import named_roles
-from careercli.commands.asked.not_understood import Named, is_agent
+from careercli.commands.asked.job_mentions import Named, is_agent
 from careercli.commands.asked.verb_forms import doing, is_past
 from careercli.commands.typed_words import names_something
 
@@ -44,7 +44,10 @@ def _by_gerund(catalog: Catalog, plain: list[str], at: int) -> Named | None:
     """The job of what is done, which stands behind a word that says so: tired of roofing."""
     word = plain[at]
     is_alone = plain[at + 1 : at + 2] in ([], *([each] for each in _WHERE_OR_WHEN))
+    is_liked = plain[max(at - 1, 0)] == "like" and plain[max(at - 2, 0)] in _WHO | {"really", "would", "to"}
     is_told = plain[at - 1] in BEFORE_WORK if at else is_alone and named_roles.worker(word) is not None
+    if is_liked:
+        return None  # people who like writing are asked what they like, and are no writers
     if not (word.endswith("ing") and is_told):
         return None
     slugs = named_roles.named_or_work(catalog, word)[0]
