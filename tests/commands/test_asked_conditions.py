@@ -40,7 +40,7 @@ from helper import run
         ("no customers", "no-customers"),
         ("i don't want to talk to people", "no-talking"),
         ("working alone outside", "outdoors no-customers no-talking"),
-        ("jobs where i dont gotta stand all day", "desk,no-strain"),
+        ("jobs where i dont gotta stand all day", "desk no-strain"),
         ("i hurt my back, home every night", "no-strain no-travel"),
         ("not on the phone", "no-talking"),
         ("no nights or weekends", "no-nights no-weekends"),

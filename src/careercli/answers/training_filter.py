@@ -149,8 +149,8 @@ def until_trained(needs: Requirements) -> tuple[float, float, bool] | None:
     least, longest, is_open = months
     if needs.training == APPRENTICESHIP:
         known = needs.apprenticeship
-        first, last = (known.least, known.most) if known else AN_APPRENTICESHIP_TAKES
-        return least + first, longest + last, is_open or known is None
+        of_it = (known.least, known.most) if known else AN_APPRENTICESHIP_TAKES
+        return least + of_it[0], longest + of_it[1], is_open or known is None
     first, last = TRAINED_ON_THE_JOB.get(needs.training or "", (0, 0))
     return least + first, longest + last, is_open or first >= LEAST_LONG_TRAINING
 

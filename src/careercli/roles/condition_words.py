@@ -159,6 +159,7 @@ WISHED: tuple[Rule, ...] = (
         (
             rf"{NO} (?:to )?{MEET} (?:other )?{PEOPLE}",
             rf"{NO} (?:have to |need to )?(?:be|talk|talking|speak|being|work|working) on (?:the )?phones?",
+            rf"away from (?:other )?{PEOPLE}",
             rf"{NO} (?:talk\w*|sociali[sz]\w*)(?: much| a lot)?",
             rf"{NO}(?: other)? {PEOPLE}(?: skills)?|{NO} (?:on )?(?:the )?phones?(?: calls?)?",
         ),

@@ -334,7 +334,8 @@ def schooling(rest: str, options: list[str], slug: str = "") -> tuple[str, tuple
             options += asked
             if len(asked) > _A_PAIR and pattern in rules.DEGREES:
                 said = (*said, rules.EXACTLY.format(rules.HELD[level], level))
-            taken = rf"(?:{rules.NEEDS}|{rules.HELD_BY})?\b{pattern}(?:{rules.OR_MORE}|{rules.OR_LESS})?(?![\w'])"
+            behind = rf"(?:{rules.OR_MORE}|{rules.OR_LESS})?(?: holders?)?(?![\w'])"
+            taken = rf"(?:{rules.NEEDS}|{rules.HELD_BY})?\b{pattern}{behind}"
             return cued.sub(taken, " ", rest), said
     if "--on-the-job" in options and options[options.index("--on-the-job") + 1] == training_words.TAUGHT:
         options += ["--education", "high school"]

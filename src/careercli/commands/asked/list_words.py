@@ -84,16 +84,16 @@ NOT_BY_LOSS = "how many are lost is no order of a list: the fastest to shrink co
 """What is said to who asks for the greatest loss in people."""
 MANY = "20000"
 """People in a role that is asked for because it will last: a growing one of few people is no such thing."""
-MANUAL_CUES = ("hand", "manual")
+MANUAL_CUES = ("hand", "manual", "craft")
 MANUAL = (
     r"(?:(?:i'?m |i am )?(?:good|best|better|great|skilled|handy) )?(?:(?:where|that|which) )?"
     r"(?:(?:i|you|we|one|they) )?"
     r"(?:can |could |get to )?(?:(?:work(?:ing)?|do(?:ing)?|mak(?:e|ing)|build(?:ing)?|fix(?:ing)?) (?:\w+ )?)?"
-    r"(?:with|using|use|by|strong) (?:(?:my|your|their|his|her|our|the|strong|good|own|two) )*hands?\b(?! over)|"
+    r"(?:with|using|use|strong) (?:(?:my|your|their|his|her|our|the|strong|good|own|two) )*hands?\b(?! over)|"
     r"\bstrong hands\b|"
     r"\bhands?[- ]on\b(?! (?:training|experience|learning|patient|care))|"
     r"\b(?:skilled )?manual(?:ly)? (?:work|labou?r|trades?|skilled|crafts?)\b|"
-    r"\bmanual(?= (?:jobs?|careers?|occupations?)\b)"
+    r"\bcrafts?(?= (?:jobs?|work|careers?)\b)|\bmanual(?= (?:jobs?|careers?|occupations?)\b)"
 )
 """Work that is done with the hands, which is that of the trades."""
 AS_TRADES = "work with the hands is read as the trades: building, repair and production; `--interests R`: all that is "

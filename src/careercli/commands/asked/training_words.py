@@ -67,7 +67,7 @@ QUICKEST = (
     r"(?:job|career|trade|work)\w*)(?: for)?|"
     r"(?:quickest|fastest|shortest|easiest) (?:ways?|routes?|paths?|roads?)(?: (?:in|to|into)\b)?|"
     r"(?:train\w*|learn|qualif\w+|certified|licensed)(?: (?:for|in|into|up))?(?: (?:the|most))* "
-    r"(?:quickest|fastest|soonest|quickly)|"
+    r"(?:quickest|fastest|soonest|quickly|quick|fast)|"
     r"(?:how|who|which|what) [a-z' ]*(?:train|qualify|get into)[a-z]*(?: \w+)? (?:quickest|fastest|soonest)"
 )
 """What asks for the jobs that one is trained for soonest."""

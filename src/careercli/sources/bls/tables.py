@@ -169,6 +169,6 @@ def _projection_row(
         training=cells.text(record["training"]),
         exit_rate=leaving[0],
         transfer_rate=leaving[1],
-        self_employed_percent=cells.number(record.get("self_employed"), where),
+        self_employed_percent=cells.number(record.get("self_employed", ""), where),
         factors=factors,
     )
