@@ -76,9 +76,9 @@ def command(
     than 5,000 in the nation, in a place one in 30,000 of all jobs there, at least 100. --min-jobs 0 sorts them among
     the others, as JSON and CSV always do.
 
-    --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
-    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
-    commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad back.
+    --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain,
+    no-standing, no-nights, no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and
+    licensed, with commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, a bad back.
     What each rests on is said below the list, and what is not certain stands last.
 
     --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,

@@ -231,7 +231,7 @@ _STUDY = (
     r"\b(?:college|training|short|certificate|study) (?:programs?|courses?)\b"
 )
 """What asks for something to study."""
-_EASY = frozenset(("no-strain", "no-lifting", "desk"))
+_EASY = frozenset(("no-strain", "no-standing", "no-lifting", "desk"))
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
 _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
