@@ -60,6 +60,7 @@ def command(
       careers list --family trades --education "high school" --sort -pay
       careers list --in Austin --sort -jobs
       careers list --work desk,no-nights --education "high school"
+      careers list --sector schools --without instructing --sort -jobs
       careers list --study psychology --education bachelor
       careers list --training "6 months" --min-pay 45000
       careers list --on-the-job apprenticeship --in Ohio --sort -pay
@@ -83,6 +84,10 @@ def command(
 
     --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,
     public safety; trades are construction, repair and production.
+
+    --sector takes one part of the economy by name: schools, health, government, federal, state, local, manufacturing,
+    retail, hotels, finance and others, or what people call it: hospitals, factories, banks. A role is listed where the
+    survey counts at least one in twenty of its jobs there, whatever the work is: a school has cooks and drivers.
 
     --education is the most schooling, --min-education the least, --zone the highest job zone, --min-zone the lowest;
     both of a pair with one level ask for exactly that. --without leaves out where O*NET rates a skill or field of

@@ -43,6 +43,8 @@ ROLES = 40
 """Columns that titles may have in any case, where there is room."""
 ON_THE_JOB = "On the job"
 """The heading of the training on the job."""
+IN_SECTOR = "There"
+"""The heading of the jobs in the sector that is asked for."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 Also = Mapping[str, Sequence[str]]
@@ -226,6 +228,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
             rank=MAIN,
         ),
         column(ON_THE_JOB, trained_words, number=False, rank=MAIN),
+        column(IN_SECTOR, sector_words, rank=MAIN),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         *map(of_role, of_roles[:2]),
         column("Jobs", jobs, "jobs", rank=MAIN),
@@ -252,6 +255,11 @@ def _pay(row: RoleRow, console: Console) -> str | None:
         sign = "≥" if console.glyphs is UNICODE else ">="
         return sign + text.money(row.official_median_at_least, currency)
     return None if row.official_median is None else text.money(row.official_median, currency)
+
+
+def sector_words(row: RoleRow) -> str | None:
+    """How many of its jobs are in the sector that a list is filtered by, and their share."""
+    return row.in_sector.words if row.in_sector else None
 
 
 _TOLD = ("growth", "education", *CLAIMED)
@@ -281,6 +289,7 @@ def _stacked(
             None if growth is None else text.growth(growth),
             "no schooling" if way_in == "none" else way_in,
             trained_words(row),
+            None if row.in_sector is None else f"there {row.in_sector.words} jobs",
             jobs,
             claim and f"guide {claim}",
         ]
