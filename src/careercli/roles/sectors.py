@@ -39,6 +39,7 @@ NAMES = {
     "schools": ("61--62", "educat\\w+|colleges?|universit(?:y|ies)|campus(?:es)?|academia"),
     "health": ("62--63", "health ?care|hospitals?|clinics?|nursing homes?|social (?:assistance|services?)"),
     "government": ("999001", "public sector|public service|civil service"),
+    "public-administration": ("99-100", "courts?|police|agenc(?:y|ies)|government offices?"),
     "federal": ("999101", "federal government|feds"),
     "state": ("999201", "state government"),
     "local": ("999301", "local government|cit(?:y|ies)|county|counties|municipal\\w*"),

@@ -244,7 +244,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
                 BAND,
             )
         )
-    behind_pay = 3
+    behind_pay = 4
     return [*every[:behind_pay], *every[-1:], *every[behind_pay:-1]] if scale else every
 
 
