@@ -217,8 +217,9 @@ class Exploring(Catalog):
         everything: bool = False,
         place: str | None = None,
         places: Sequence[str] = (),
+        most: int | None = None,
     ) -> Comparison:
-        """Two to six roles side by side; `only` some parts, `everything` also what is alike.
+        """Two or more roles side by side, at most `most`; `only` some parts, `everything` also what is alike.
 
         Pay and jobs are those in a place or some of the United States too, or in that of the profile. Raises
         NoSuchRole, NoSuchPlace, UsageError.
@@ -228,7 +229,7 @@ class Exploring(Catalog):
 
         parts = tuple(dict.fromkeys(map(comparison_part, only)))
         asked = places_asked(_all_places(place, places))
-        return compare(self, self.entries(roles), parts, everything, asked, roles)
+        return compare(self, self.entries(roles), parts, everything, asked, roles, most)
 
     def check(self, *roles: str) -> CheckAnswer:
         """What guides claim, held against the record: of some roles, or of all for which a guide claims something.

@@ -34,8 +34,8 @@ FILE = "role-template.yaml"
 def template(title: str, *, schema: str, like: Role | None = None, counted: Occupation | None = None) -> str:
     """The file of a new role, valid as it stands. `schema` is what its first line names, for editors.
 
-    With `like`, it holds the keys of that role and OFFERED only: its family, the titles and years of its tiers and the hours of its
-    day as entries, its tools, skills and questions as comments to choose from, and none of its texts or figures.
+    With `like`, it holds the keys of that role and OFFERED: its family, the titles and years of its tiers, the hours of
+    its day as entries, its tools, skills and questions as comments to choose from, and none of its texts or figures.
     `counted` is the occupation that the title is a name of: its code and its family stand in the file.
     """
     header, keys = _parts()
