@@ -76,10 +76,14 @@ class OwnSkill:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnJob:
-    """A role that somebody held before the present one, and for how many years."""
+    """A role that somebody held before the present one, and for how many years.
+
+    `unsure` is what a CV calls the job, where it is no certain name of the role; empty for one that is sure.
+    """
 
     role: Name
     years: YearsOfWork | None = None
+    unsure: Name | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -38,15 +38,14 @@ def screen(answer: Locations, console: Console) -> list[Any]:
     parts += [Text(""), heading("Settings")]
     parts.append(_line(paths.display(answer.config), "" if answer.config_exists else "not created (optional)"))
     own = [(paths.display(each.file), f"OEWS {each.period}, {_size(each.bytes)}", "") for each in answer.places]
-    return [*parts, *_section("Your own figures of places", own), *_data(answer.data, answer.fingerprint, console)]
+    return [*parts, *_section("Your own figures of places", own), *_data(answer.data, console)]
 
 
-def _data(data: tuple[DataStatus, ...], fingerprint: str, console: Console) -> list[Any]:
-    """The fingerprint of all data; the bundled data sets, each with its age, and what is not the newest stands out."""
+def _data(data: tuple[DataStatus, ...], console: Console) -> list[Any]:
+    """The bundled data sets, each with its age, and what is not the newest stands out."""
     if not data:
         return []
     parts: list[Any] = [Text(""), heading("Data", "sources of the bundled figures and names")]
-    parts.append(_line(f"fingerprint {fingerprint}", "changes with any of the data in use"))
     for each in data:
         parts.append(indented(Text(each.name, overflow="fold")))
         parts.append(indented(dim(each.fills), 5))
