@@ -163,7 +163,7 @@ def test_jobs_held_are_kept_whatever_the_role(reading_of, agreed, tmp_path) -> N
     for own, refused in ((agreed(reading, "n", "n")[0].own, True), (None, False)):
         answer = profile_import.take("cv.md", reading, own=own, refused=refused)
         mine = model.load()
-        latest = () if refused else (model.OwnJob(role="miller", years=4.0),)
+        latest = () if refused else (model.OwnJob(role="miller", years=4.0, unsure="Helper"),)
         assert (mine.role, mine.years) == (None, None)
         assert set(mine.jobs) == {*latest, model.OwnJob(role="baker", years=4.0)}
         assert {"role": "baker", "years": 4.0} in answer.to_dict()["jobs_kept"]
