@@ -113,11 +113,11 @@ PRICES = ("price_levels", "state_price_levels")
 
 def _compare(catalog: Catalog, given: Arguments) -> Answer:
     """Roles side by side; unlike the command it never adds the place of the profile."""
-    from careercli.answers.compare import compare, comparison_part
+    from careercli.answers.compare import MOST, compare, comparison_part
 
     parts = tuple(dict.fromkeys(map(comparison_part, given.get("only", ()))))
     asked = places_asked(given["in"]) if "in" in given else None
-    return compare(catalog, catalog.entries(given["roles"]), parts, asked_places=asked)
+    return compare(catalog, catalog.entries(given["roles"]), parts, asked_places=asked, most=MOST)
 
 
 def _salary(catalog: Catalog, given: Arguments) -> Answer:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from careercli import api, text
 from careercli.answers import glance
-from careercli.answers.compare import PARTS, compare, comparison_part
+from careercli.answers.compare import MOST, PARTS, compare, comparison_part
 from careercli.answers.related import related
 from careercli.catalog.catalog import Catalog
 from careercli.errors import UsageError
@@ -76,7 +76,7 @@ def test_two_to_six_roles(catalog_of, count: int) -> None:
     """One role has nothing to be compared with, seven do not fit."""
     catalog = catalog_of(**{f"role-{number}": f"title: R{number}\nsummary: x\n" for number in range(7)})
     with pytest.raises(UsageError, match=r"needs 2 to 6|at most 6 roles at once, and these are 7"):
-        both(catalog, *[f"role-{number}" for number in range(count)])
+        compare(catalog, [catalog.entry(f"role-{number}") for number in range(count)], most=MOST)
 
 
 def test_one_role_is_offered_with_what_is_near_it(catalog: Catalog) -> None:
@@ -94,7 +94,7 @@ def test_one_role_is_offered_with_what_is_near_it(catalog: Catalog) -> None:
 def test_too_many_roles_are_offered_with_some_left_out(catalog: Catalog) -> None:
     """The example is of the first six, and runs."""
     with pytest.raises(UsageError) as refused:
-        both(catalog, *catalog.slugs()[:7])
+        compare(catalog, catalog.entries(catalog.slugs()[:7]), most=MOST)
     assert refused.value.hint.split("`")[1].split()[2:] == catalog.slugs()[:6]
 
 
@@ -364,3 +364,11 @@ def test_no_license_known_is_never_said_to_be_none(tmp_path: Path) -> None:
     shown = " ".join(run("compare", "surgical-technologists", "cashier", "-f", "markdown", home=tmp_path).split())
     assert "surgical technologist regulation, in some states" in shown
     assert "none named in the sources; ask the state's licensing board" in shown
+
+
+def test_a_program_compares_any_number(bundled: Catalog) -> None:
+    """What has no room on a screen has it in JSON: an object a role."""
+    slugs = bundled.slugs()[:8]
+    assert len(compare(bundled, bundled.entries(slugs)).to_dict()["roles"]) == 8
+    with pytest.raises(UsageError, match="these are 8"):
+        compare(bundled, bundled.entries(slugs), most=MOST)

@@ -391,3 +391,17 @@ def test_apprenticeships_are_added_up(catalog_of) -> None:
     assert twice.time.parts == ("7 to 9 years of paid apprenticeships",)
     (once,) = ways(catalog, "waiter", "wires", max_hops=1).routes
     assert once.time.parts == ("4 to 5 years of paid apprenticeship",)
+
+
+def test_a_paid_apprenticeship_beside_a_program_is_a_way_of_its_own(catalog_of) -> None:
+    """The Handbook names one beside the program of HVAC technicians (data/ways_in.tsv); the glossary has 3 to 5 years."""
+    role = ROLE.format(title="HVAC Technician", code="49-9021.00")
+    first, *others = ways(catalog_of(**roles(hvac=role)), "waiter", "hvac").routes
+    assert first.roles == ("waiter", "hvac")
+    assert [each["kind"] for each in first.to_dict()["steps"]] == ["licence", "move"]
+    assert (first.to_dict()["study_years"], first.time.words) == (0, "3 to 5 years of paid apprenticeship")
+    direct = next(each for each in others if each.roles == first.roles)
+    study = next(step for step in direct.steps if isinstance(step, Study))
+    assert study.program == "HVAC program"
+    assert "high school diploma" in study.other_way
+    assert not any(len(each.roles) > 2 for each in others[: others.index(direct)])

@@ -512,3 +512,16 @@ def test_where_most_moves_shrink_one_that_grows_and_suits_takes_a_place(person: 
     assert "administrative-services-manager" not in without
     assert suiting["reasons"][0] == "of the near jobs that grow, the closest to all that you like"
     assert "office-supervisor" not in [move["slug"] for move in liked]
+
+
+def test_where_few_moves_are_left_the_wish_that_leaves_out_most_has_the_command_that_takes_it_out(
+    person: Callable[..., Ran],
+) -> None:
+    """A waiter who wishes for five things of the work has two moves; in most jobs one knows how to serve (O*NET 30.3)."""
+    wishes = "no-strain, no-nights, no-weekends, no-customers, no-driving"
+    profile = f"role: waiter\nplace: Ohio\nwishes: {{work: [{wishes}], max_study_years: 0}}\nskills: []\n"
+    ran = person("start", "--page", "--json", profile=profile)
+    assert len(ran.json["moves"]) < 3
+    (said,) = (line for line in ran.stderr.split("\n") if "more jobs come up without" in line)
+    assert "without no-customers" in said
+    assert '`careers profile set work "no-strain, no-nights, no-weekends, no-driving"`' in said

@@ -157,6 +157,8 @@ def test_a_wish_leaves_the_others(catalog) -> None:
     [
         ("no heavy lifting", ("no-lifting",)),
         ("I have bad knees", ("no-strain",)),
+        ("not standing all day", ("no-standing",)),
+        ("sitting some", ("no-standing",)),
         ("at a desk, no nights or weekends", ("desk", "no-nights", "no-weekends")),
         ("from home", ("home",)),
         ("No-Strain, part time", ("part-time", "no-strain")),
@@ -174,6 +176,12 @@ def test_conditions_of_the_work(catalog, answer: str, work: tuple[str, ...]) -> 
     kept = Profile(wishes=model.Wishes(work=work))
     if shown := BY_KEY["work"].kept(kept):
         assert after(catalog, "work", shown)["wishes"] == model.Wishes(work=work)
+
+
+def test_a_place_that_means_a_field_only_where_it_is_left_out(catalog) -> None:
+    """Out of the classroom is out of education, as in a sentence; no source says who has the summer free."""
+    wishes = after(catalog, "work", "out of the classroom, kitchens")["wishes"]
+    assert wishes.without == ("education",) and "classroom" not in wishes.not_considered
 
 
 def test_what_is_no_condition_is_said(catalog) -> None:

@@ -61,3 +61,22 @@ def test_that_newer_projections_came_out_is_told_where_the_page_of_keys_says(car
     assert {row["official_growth_period"] for row in rows} - {None} == {data["period"]}
     said = careers("list", "--format", "markdown")
     assert (data["newer_since"] is not None) == (f"newer projections, {data['newest']}, came out" in said)
+
+
+def test_the_fingerprint_changes_with_the_data_and_with_nothing_else(tmp_path: Path) -> None:
+    """A role file of one's own changes it, and its own bytes do; what is only looked at or kept leaves it."""
+
+    def fingerprint() -> str:
+        return run("where", "--json", home=tmp_path).json["fingerprint"]
+
+    first = fingerprint()
+    run("star", "paralegal", home=tmp_path)
+    assert fingerprint() == first and re.fullmatch("[0-9a-f]{16}", first)
+    roles_of(tmp_path).mkdir(parents=True)
+    file = roles_of(tmp_path) / "baker.yaml"
+    file.write_text("title: Baker of Tests\n", encoding="utf-8")
+    second = fingerprint()
+    file.write_text("title: Baker of Tasks\n", encoding="utf-8")
+    assert len({first, second, fingerprint()}) == 3
+    file.unlink()
+    assert fingerprint() == first

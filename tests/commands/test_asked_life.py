@@ -57,7 +57,7 @@ def test_how_work_wears_its_people_is_told_with_an_age_aside(catalog: Catalog) -
          "list --work home --without programming --study math --education bachelor --sort -jobs"),
         ("cant stand paperwork, cant do heavy lifting, love dogs",
          "match work with animals --work no-lifting --without administrative"),
-        ("i can't stand all day", "list --work no-strain --sort -jobs"),
+        ("i can't stand all day", "list --work no-standing --sort -jobs"),
     ],
 )  # fmt: skip
 def test_what_somebody_does_without_is_not_looked_for(catalog: Catalog, sentence: str, command: str) -> None:

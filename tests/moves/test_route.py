@@ -73,11 +73,10 @@ def stones(tables: MoveTables, ways: list[Route]) -> list[list[str]]:
 def assert_ways(routes: Routes, ways: list[Route], most_stones: int) -> None:
     """What holds of every list of ways."""
     most = routes.direct.learning_years + NO_MORE_STUDY
-    is_open = routes.is_open_now
-    order = [(is_open and way.stones != (), way.learning_years > most, way.cost) for way in ways]
-    assert order == sorted(
-        order
-    )  # none that takes more years stands before the direct one, none at all if that is open now
+    least = routes.direct.learning_years - NO_MORE_STUDY
+    behind = [routes.leads and way.stones != () and way.learning_years > least for way in ways]
+    order = [(late, way.learning_years > most, way.cost) for late, way in zip(behind, ways, strict=True)]
+    assert order == sorted(order)  # none that takes more years stands before the direct one, nor one that spares none
     assert 1 <= len(ways) <= 3
     for way in ways:
         assert (way.stops[0], way.stops[-1]) == (routes.source, routes.target)
@@ -153,7 +152,7 @@ def test_a_move_within_an_occupation_is_direct_and_the_easiest(tables, pay) -> N
         (CARPENTER, BUILDER, [["47-1011.00"]]),  # the foreman
         ("35-2014.00", "11-9051.00", [["35-1011.00"]]),  # cook, head cook, food service manager
         ("27-3023.00", "11-2032.00", [["27-3031.00"]]),  # reporter, public relations
-        ("37-2011.00", "47-2111.00", [["49-9071.00"]]),  # cleaner, maintenance worker, electrician
+        ("37-2011.00", "47-2111.00", [[], ["49-9071.00"]]),  # cleaner, (maintenance worker,) electrician: paid years
     ],
 )
 def test_the_stones_that_an_adviser_would_name(tables, routes_of, source: str, target: str, first: list) -> None:

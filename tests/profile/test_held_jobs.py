@@ -141,7 +141,8 @@ def test_enter_loses_no_job(reading_of, agreed, answers: list[str]) -> None:
     assert (own.own, own.refused) == (None, False)
     profile_import.take("cv.md", own.settled(reading), own=own.own, refused=own.refused)
     assert model.load().role is None
-    assert set(model.load().jobs) == {model.OwnJob(role="miller", years=4.0), model.OwnJob(role="baker", years=4.0)}
+    unsure = model.OwnJob(role="miller", years=4.0, unsure="Helper")
+    assert set(model.load().jobs) == {unsure, model.OwnJob(role="baker", years=4.0)}
 
 
 def test_a_latest_job_of_several_roles_is_kept_as_the_likeliest(reading_of, agreed) -> None:
@@ -162,7 +163,7 @@ def test_jobs_held_are_kept_whatever_the_role(reading_of, agreed, tmp_path) -> N
     for own, refused in ((agreed(reading, "n", "n")[0].own, True), (None, False)):
         answer = profile_import.take("cv.md", reading, own=own, refused=refused)
         mine = model.load()
-        latest = () if refused else (model.OwnJob(role="miller", years=4.0),)
+        latest = () if refused else (model.OwnJob(role="miller", years=4.0, unsure="Helper"),)
         assert (mine.role, mine.years) == (None, None)
         assert set(mine.jobs) == {*latest, model.OwnJob(role="baker", years=4.0)}
         assert {"role": "baker", "years": 4.0} in answer.to_dict()["jobs_kept"]

@@ -96,3 +96,19 @@ def test_what_import_keeps_is_read_back_the_same(
             assert {s.key for read in again for s in read.skills} == {s.key for s in phrase.skills}, phrase.text
         assert recognize.skills_in_lines(catalog, ["Full clean driving licence"]) == [[]]
         assert catalog.taxonomy is catalog.taxonomy
+
+
+@pytest.mark.parametrize(
+    ("said", "means"),
+    [
+        ("property accountability", "Inventory materials or equipment"),
+        ("hand receipts", "Inventory materials or equipment"),
+        ("OPSEC", ""),
+        ("MOS 92Y", ""),
+        ("TDY", ""),
+    ],
+)
+def test_words_of_the_armed_forces_are_read_by_what_they_are_or_kept_unread(catalog, said: str, means: str) -> None:
+    """What is signed for is counted; a code, a rank and an order are no skill of the record."""
+    (phrase,) = recognize.recognize_phrases(catalog, [said])
+    assert [skill.name for skill in phrase.skills if phrase.known] == ([means] if means else [])

@@ -25,9 +25,10 @@ def test_rows_are_sorted_sourced_and_stand_for_occupations() -> None:
     occupations = [line.split("\t")[0] for line in text.split("\n")[1:-1]]
     rows = _rows()
     assert [row[0] for row in rows] == sorted({row[0] for row in rows})
-    for code, courses, other, source, year in rows:
+    for code, courses, other, apprenticeship, source, year in rows:
         assert any(occupation.startswith(code) for occupation in occupations), code
         assert courses or other, code
+        assert apprenticeship in ("", "yes"), code
         assert re.fullmatch(r"[^:]+: \S.*", source), code
         assert re.fullmatch(r"20\d\d", year), code
         assert not other.endswith("."), code
@@ -51,9 +52,10 @@ def test_a_part_of_an_occupation_may_have_its_own_entry() -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("11-2011\t\t\tA: b\t2025", "line 2: names neither courses nor another way"),
-        ("11-2011\tdrawing\t\tA: b\tlast", 'line 2: the year is "last"'),
-        ("11-2011\tdrawing", "line 2: 2 cells, not 5"),
+        ("11-2011\t\t\t\tA: b\t2025", "line 2: names neither courses nor another way"),
+        ("11-2011\tdrawing\t\t\tA: b\tlast", 'line 2: the year is "last"'),
+        ("11-2011\tdrawing", "line 2: 2 cells, not 6"),
+        ("11-2011\tdrawing\t\t3\tA: b\t2025", 'line 2: the apprenticeship is "3"'),
     ],
 )
 def test_a_damaged_line_is_named(tmp_path: Path, line: str, message: str) -> None:

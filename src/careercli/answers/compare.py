@@ -220,8 +220,8 @@ def _not_to_compare(catalog: Catalog, entries: Sequence[Entry], names: Sequence[
     """The error for too few or too many roles: what is named, and a command that compares it with what is near."""
     if len(entries) > MOST:
         first = " ".join(entry.slug for entry in entries[:MOST])
-        message = f"compare takes at most {MOST} roles at once, and these are {len(entries)}"
-        return UsageError(message, f"leave some out, for example `careers compare {first}`")
+        message = f"compare shows at most {MOST} roles at once, and these are {len(entries)}"
+        return UsageError(message, f"leave some out, for example `careers compare {first}`; --json takes more")
     if not entries:
         message = f"compare needs {FEWEST} to {MOST} roles, and none is named"
         return UsageError(message, "name them, for example `careers compare legal-coordinator legal-technician`")
@@ -252,13 +252,14 @@ def compare(
     everything: bool = False,
     asked_places: AskedPlaces | None = None,
     names: Sequence[str] = (),
+    most: int | None = None,
 ) -> Comparison:
-    """Compares two to six different roles of a catalogue, by all PARTS or only some; their pay in some places too.
+    """Compares two or more different roles of a catalogue, by all PARTS or only some; their pay in some places too.
 
     `everything` asks the screen for the facts in which the roles agree, too; `names` are those that were asked for.
-    Raises UsageError for fewer or more roles, NoSuchPlace.
+    Raises UsageError for fewer roles, or more than `most` (MOST have room on a screen), NoSuchPlace.
     """
-    if not FEWEST <= len(entries) <= MOST:
+    if len(entries) < FEWEST or (most is not None and len(entries) > most):
         raise _not_to_compare(catalog, entries, names)
     if any(entry.origin != "bundled" for entry in entries):
         from careercli.answers.wider_work import with_work

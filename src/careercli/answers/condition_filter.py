@@ -218,7 +218,7 @@ def _wider(names: str | None) -> tuple[str, ...]:
     return (f"{strain} is not rated apart: taken as no-strain, which leaves out lifting, climbing and hard work too",)
 
 
-_STRAINS = ("standing", "walking", "kneeling", "bending", "climbing")
+_STRAINS = ("bending", "climbing")
 
 
 def meanings(asked: Mapping[str, Condition]) -> tuple[str, ...]:

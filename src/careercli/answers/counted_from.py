@@ -128,10 +128,10 @@ class CountedFrom:
         usual = f"usual for {self.title}" if self.title else "as you name none"
         return f"Schooling counted: {level}, {usual}."
 
-    @property
-    def sentence(self) -> str:
-        """Both sentences."""
-        return " ".join(filter(None, (self.pay_words, self.schooling_words)))
+    def sentence(self, change: str) -> str:
+        """Both sentences, with the change in pay in words; without a change that is known, the pay before it alone."""
+        pay = f"Change in pay: {change}, from {self.which_pay}." if change else f"Pay before: {self.which_pay}."
+        return " ".join(filter(None, (pay if self.pay else "", self.schooling_words)))
 
     @property
     def own_sentence(self) -> str:

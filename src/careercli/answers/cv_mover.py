@@ -135,7 +135,8 @@ def jobs_before(
         if held.role is not None and held.role.slug not in present:
             spells.setdefault(held.role.slug, []).append(held)
     for slug, held_jobs in spells.items():
-        jobs.setdefault(slug, OwnJob(role=slug, years=years_of(held_jobs)))
+        unsure = held_jobs[0].job.title if all(held.is_guess for held in held_jobs) else None
+        jobs.setdefault(slug, OwnJob(role=slug, years=years_of(held_jobs), unsure=unsure))
     return tuple(jobs.values())[: model.MAX_JOBS]
 
 

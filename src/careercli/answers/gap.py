@@ -16,6 +16,7 @@ from careercli.answers.compared_as import LENT, compared_as, whose
 from careercli.answers.counted_from import CountedFrom, counted_from
 from careercli.answers.gap_facts import Fact, facts_of_move, pay_left
 from careercli.answers.gap_kept import Brought, kept_of
+from careercli.answers.next_pay import change_words, where, within
 from careercli.answers.required import required
 from careercli.answers.requirement_words import BUREAU, comes_on_top
 from careercli.catalog.catalog import Catalog, Entry
@@ -120,6 +121,16 @@ class GapAnswer(Answer):
         """How a CV was read; what is borrowed; why pay is not compared, where that is so; whose figures stand there."""
         jobs = (self.jobs_counted.removesuffix("."),) if self.jobs_counted else ()
         return (*self.of_cv, *self.borrowed, *jobs, *self.unlike, *self.of_others)
+
+    @property
+    def counted_words(self) -> str:
+        """By how much the pay changes, from which, and the schooling that counts."""
+        whose = where if self.counted.is_own else within
+        place = f" {whose(self.pay_change_of)}" if self.pay_change_of else ""
+        known = self.pay_change is not None
+        return self.counted.sentence(
+            change_words(self.pay_change or 0, self.pay_change_from_median, place) if known else ""
+        )
 
     @property
     def jobs_counted(self) -> str:

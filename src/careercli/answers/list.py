@@ -32,6 +32,7 @@ from careercli.table import Table
 
 if TYPE_CHECKING:
     from careercli.answers.on_the_job_filter import OnTheJob
+    from careercli.answers.sector_filter import InSector
     from careercli.answers.training_from import Since
 
 UNKNOWN_WORK, BEARING = "work_not_certain", "work_told_beside"
@@ -51,6 +52,7 @@ class FilterOptions(TypedDict, total=False):
     family: Annotated[str | None, "Only this field, such as health or trades; or these."]
     not_family: Annotated[str | None, "Leave out this field, by the same names, or these."]
     not_title: Annotated[str | None, "Leave out roles with this word in their title, such as nurse."]
+    sector: Annotated[str | None, "Where at least one job in 20 is in this sector, such as schools or government."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
     currency: Annotated[str | None, "Currency for filtering and sorting by pay, such as GBP."]
@@ -84,9 +86,9 @@ class RoleRow(Columns):
 
     `work_unknown` are the conditions of the work that are asked for and that no source describes for it, `bearing` is
     what is told that bears on those, or on one for which silence alone speaks. `on_the_job` is the training on the job,
-    where a list is filtered by it; `remote_by` likewise whose word it is that it can be done from home, or not.
-    `enough` tells of schooling less than is usual that is enough, where it is here by that. `worked` is what it is
-    sorted by where that is no column (`worked_order`): its key, and words.
+    where a list is filtered by it; `in_sector` likewise how many of its jobs are in a sector, `remote_by` whose word it
+    is that it can be done from home, or not. `enough` tells of schooling less than is usual that is enough, where it is
+    here by that. `worked` is what it is sorted by where that is no column (`worked_order`): its key, and words.
     """
 
     slug: str
@@ -96,14 +98,16 @@ class RoleRow(Columns):
     on_the_job: OnTheJob | None = None
     enough: str = ""
     remote_by: str = ""
+    in_sector: InSector | None = None
     worked: tuple[str, str] = ("", "")
 
     @property
     def asked_keys(self) -> dict[str, Any]:
-        """What JSON and CSV tell of the training on the job, of whose word work from home is, and of an order that is
-        worked out; empty where a list is not filtered by them, nor sorted so.
+        """What JSON and CSV tell of the training on the job, the jobs in a sector, of whose word work from home is, and
+        of an order that is worked out; empty where a list is not filtered by them, nor sorted so.
         """
         training = {} if self.on_the_job is None else self.on_the_job.to_dict()
+        training |= {} if self.in_sector is None else self.in_sector.to_dict()
         key, words = self.worked
         worked = {key: words or None} if key else {}
         return training | ({"remote_by": self.remote_by} if self.remote_by else {}) | worked
@@ -205,6 +209,7 @@ class Listing(SortedList):
             ("Not recorded", lambda row: text.abridged(row.work_unknown, len(row.work_unknown))),
             ("Told beside", lambda row: "; ".join(row.bearing)),
             (f"{self.ratings.name}, 1 to 5", lambda row: self.ratings.written(row.slug) or ""),
+            ("There", lambda row: row.in_sector.words if row.in_sector else ""),
             ("On the job", lambda row: row.on_the_job.words if row.on_the_job else ""),
             (SORTED_BY.get(self.order.lstrip("-"), ""), lambda row: row.worked[1]),
             ("Median pay", _official_pay),
@@ -328,6 +333,12 @@ def listing(
 
         wanted, of_rest = ruled_out.applied(catalog, wanted, filters)
         remarks = (*remarks, *of_rest)
+    in_sector: Mapping[str, InSector] = {}
+    if (sector := filters.get("sector")) is not None:
+        from careercli.answers import sector_filter
+
+        wanted, in_sector, of_sector = sector_filter.applied(catalog, wanted, sector)
+        remarks = (*remarks, *of_sector)
     trained: Mapping[str, OnTheJob] = {}
     enough: Mapping[str, str] = {}
     left_by_schooling: tuple[str, ...] = ()
@@ -376,7 +387,9 @@ def listing(
             remarks = (*remarks, *(said for said in of_order if said not in remarks))
         else:
             rows = catalog.query.list_matching(part, field, descending=is_down, limit=most)
-        of_part = [_role_row(catalog, row, unknown, trained, enough, remote_by, bearing) for row in rows[:most]]
+        of_part = [
+            _role_row(catalog, row, unknown, trained, enough, remote_by, bearing, in_sector) for row in rows[:most]
+        ]
         if worked is not None:
             key = worked_order.KEYS[field]
             of_part = [replace(row, worked=(key, worked.get(row.slug, ""))) for row in of_part]
@@ -430,6 +443,7 @@ def _role_row(
     enough: Mapping[str, str] | None = None,
     remote_by: Mapping[str, str] | None = None,
     bearing: Mapping[str, tuple[str, ...]] | None = None,
+    in_sector: Mapping[str, InSector] | None = None,
 ) -> RoleRow:
     slug, rank, *columns = row
     values = dict(zip(NAMES, columns, strict=True))
@@ -443,5 +457,6 @@ def _role_row(
         on_the_job=(trained or {}).get(slug),
         enough=(enough or {}).get(slug, ""),
         remote_by=(remote_by or {}).get(slug, ""),
+        in_sector=(in_sector or {}).get(slug),
         **values,
     )

@@ -14,7 +14,7 @@ from careercli.answers import asked_people, growth_context, own_way_in, path_ste
 from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import PAY_BEFORE, SCHOOLING, CountedFrom, counted_from
 from careercli.answers.growth_context import GrowthContext
-from careercli.answers.other_way import beside_study, by_handbook
+from careercli.answers.other_way import beside_study, by_apprenticeship, by_handbook
 from careercli.answers.path_bounds import Bounds, check, with_slugs
 from careercli.answers.path_new import new_there
 from careercli.answers.path_steps import (
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from careercli.answers.next_pay import MovePay
     from careercli.profile.mover import Mover
     from careercli.profile.person import Person
+    from careercli.roles.ways_in import WayIn
 
 DIGITS = 2
 MIN = "--min-pay"
@@ -241,7 +242,16 @@ class _Search:
         ways = routes.routes_through(through, most_stones, count) if through else routes.routes(most_stones, count)
         roles_on = [self._roles_on(way) for way in ways]
         pay_of = self._pays({slug for roles in roles_on for slug, _title in roles})
-        return tuple(self._route(way, roles, pay_of, routes) for way, roles in zip(ways, roles_on, strict=True))
+        told: list[Route] = []
+        for way, roles in zip(ways, roles_on, strict=True):
+            told.append(self._route(way, roles, pay_of, routes))
+            paid = None if way.stones else by_apprenticeship(told[-1], self._way_in(target))
+            if paid is not None and count > 1:
+                told.insert(0 if routes.leads else len(told) - 1, paid)
+        return tuple(told[:count])
+
+    def _way_in(self, occupation: int) -> WayIn | None:
+        return self.facts.ways_in.of(self.facts.tables.occupations[occupation].code)
 
     @cached_property
     def notes(self) -> tuple[str, ...]:
@@ -315,7 +325,7 @@ class _Search:
             in_years = zip(studies, shortest_years(studies), strict=True)
             steps += [self._study(stage, after, slug, title, shortest) for stage, shortest in in_years]
             if studies and isinstance(steps[-1], Study):
-                other = by_handbook(needs, self.facts.ways_in.of(self.facts.tables.occupations[after].code))
+                other = by_handbook(needs, self._way_in(after))
                 steps[-1] = replace(steps[-1], usual=beside_study(needs, Schooling(studies)), other_way=other)
             held = routes.hops.held(way.stops[: place + 1], after)
             if (rest := lacking(routes.hops.licence(after), held)) is not None:

@@ -22,6 +22,7 @@ from careercli.roles import (
     beyond_words,
     condition_names,
     conditions,
+    field_words,
     hours_beside,
     interest_words,
     interests,
@@ -319,6 +320,8 @@ def _fields_wished(catalog: Catalog, answer: str) -> tuple[tuple[str, ...], tupl
         left_out = _LEFT_OUT.match(f"{piece} ")
         bare = piece[left_out.end() :] if left_out else piece
         named = preferred.fields_named(catalog, bare) if is_strange else ()
+        if left_out and is_strange and not named and (field := field_words.named(bare)):
+            named = (field,)
         (without if left_out else fields).extend(named)
         rest += [] if named else [words]
     return tuple(dict.fromkeys(fields)), tuple(dict.fromkeys(without)), ", ".join(rest)

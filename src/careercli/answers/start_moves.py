@@ -92,7 +92,7 @@ def chosen_moves(catalog: Catalog, mine: Profile) -> Chosen:
         else:
             remarks += answer.remarks
             if chosen := _of_next(catalog, mine, answer):
-                few = () if answer.none_near else too_few(chosen)  # that none is near says more
+                few = too_few(chosen, mine, none_near=bool(answer.none_near))
                 said = (*all_shrink(chosen), *unused(catalog, mine, chosen), *remarks, *few)
                 return Chosen(tuple(chosen), said, counted=answer.counted, kept_behind=kept_behind(answer, chosen))
     matched = _of_match(catalog, mine, remarks)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text
@@ -41,11 +42,36 @@ def kept_behind(answer: NextMoves, chosen: Sequence[FirstMove]) -> str:
     return f"Nearest to yours, but kept behind by what you wish: {'; '.join(behind)}. Ask whether {whom} could fit."
 
 
-def too_few(chosen: Sequence[FirstMove]) -> tuple[str, ...]:
-    """Why there are fewer moves than the page has room for."""
+def too_few(chosen: Sequence[FirstMove], mine: Profile, *, none_near: bool) -> tuple[str, ...]:
+    """Why there are fewer moves than the page has room for, unless that `none_near` is said, which says more; and how
+    a wish of the work is loosened, if there is one.
+    """
     if len(chosen) >= MOVES:
         return ()
-    return ("other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all",)
+    why = "other jobs close to yours pay less, or take study for hardly more pay: `careers next` shows them all"
+    return (*(() if none_near else (why,)), *_loosened(mine))
+
+
+def _loosened(mine: Profile) -> tuple[str, ...]:
+    """The command that takes out of a profile the wish of the work that rules out most; none without one."""
+    work = mine.wishes.work if mine.wishes else ()
+    if not work:
+        return ()
+    from careercli import paths
+    from careercli.answers.start_answers import work_kept
+    from careercli.offered import written
+    from careercli.roles import conditions
+
+    every = conditions.read(paths.bundled_data()).values()
+
+    def rules_out(name: str) -> int:
+        return sum(conditions.CONDITIONS[name].fits(known) is False for known in every)
+
+    most = max(work, key=rules_out)
+    wishes = replace(mine.wishes, work=tuple(name for name in work if name != most)) if mine.wishes else None
+    command = written(["profile", "set", "work", work_kept(replace(mine, wishes=wishes)) or "-"])
+    which = "" if len(work) == 1 else ", the one of your wishes for the work that leaves out most"
+    return (f"more jobs come up without {most}{which}: `{command}`",)
 
 
 def all_shrink(chosen: Sequence[FirstMove]) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ _RECORDS = {
     "interests": "recorded interests",
     "without": "a rating of that by O*NET",
     "remote": "a word on work from home",
+    "sector": "a count by sector",
     "on_the_job": "a usual training on the job",
 }
 """What a filter needs to be recorded, as a sentence names it."""

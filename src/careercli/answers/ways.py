@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers.kind_words import is_everyday, plain_product
-from careercli.answers.other_way import is_law
+from careercli.answers.other_way import is_law, other_doors
 from careercli.answers.requirement_words import BUREAU, HANDBOOK, SURVEY, article, entry_words, less_is_enough
 from careercli.moves import related_experience, requirements
 from careercli.moves.ranking import Ranking
@@ -39,13 +39,14 @@ def other_ways(target: Occupation | None, needs: Requirements, way_in: WayIn | N
     """Who gets into a job with less than the usual schooling, as sentences; empty where nobody does, or nobody says.
 
     What people in a job call enough does not undo a law: where all need a license, or one asks for the degree or
-    goes with a program of its own (a nursing assistant's course), there is no other door.
+    goes with a program of its own (a nursing assistant's course), their word is no other door. The Handbook's is, but
+    where a license asks for the degree itself.
     """
-    if not needs.study_years or is_law(needs):
+    if not needs.study_years:
         return ""
-    sentences = [_by_survey(target, needs.entry_education)]
-    if way_in is not None and way_in.other_way:
-        sentences.append(f"Some get in with {way_in.other_way} ({HANDBOOK}, {way_in.year}).")
+    sentences = [] if is_law(needs) else [_by_survey(target, needs.entry_education)]
+    if way_in is not None and (doors := other_doors(needs, way_in)):
+        sentences.append(f"Some {doors} ({HANDBOOK}, {way_in.year}).")
     return " ".join(filter(None, sentences))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,8 +12,12 @@ from careercli import paths, text
 from careercli.answer import Answer
 from careercli.catalog.catalog import Catalog
 from careercli.roles import own_place_files, releases, search_path
-from careercli.roles.search_path import Folder
+from careercli.roles.search_path import Folder, has_role_ending
 from careercli.table import Cell, Table
+
+NO_DATA = (".py", ".pyc", ".md", ".db-wal", ".db-shm", ".db-journal", "")
+"""The endings of files beside the data that no answer comes from."""
+FINGERPRINT_LETTERS = 16
 
 
 @dataclass(frozen=True)
@@ -88,6 +93,7 @@ class Locations(Answer):
     """The answer of `careers where`. Sizes are in bytes; `index` is None where it is held in memory.
 
     `index_bundled` tells that the index is the one that came with the program and is no cache: it is not to be deleted.
+    `fingerprint` stands for all data that answers come from: the same letters, the same data.
     """
 
     folders: tuple[FolderStatus, ...]
@@ -102,6 +108,7 @@ class Locations(Answer):
     data: tuple[DataStatus, ...] = ()
     places: tuple[OwnTable, ...] = ()
     index_bundled: bool = False
+    fingerprint: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """One object: folders in their order, overrides, files left out, cache, settings, data sets and own places."""
@@ -119,6 +126,7 @@ class Locations(Answer):
             "config": {"folder": self.config, "exists": self.config_exists},
             "data": [vars(data) for data in self.data],
             "places": [vars(table) for table in self.places],
+            "fingerprint": self.fingerprint,
         }
 
     def to_table(self) -> Table:
@@ -134,6 +142,7 @@ class Locations(Answer):
         rows.append(("config", self.config, None, "" if self.config_exists else "not there"))
         rows += [("places", table.file, table.bytes, f"OEWS {table.period}") for table in self.places]
         rows += [("data", data.name, data.months_old, data.words) for data in self.data]
+        rows.append(("fingerprint", self.fingerprint, None, "of all data in use"))
         return Table(("what", "path", "number", "note"), tuple(rows))
 
 
@@ -162,7 +171,36 @@ def locations(catalog: Catalog) -> Locations:
         data=tuple(map(_data_status, releases.DATA_SETS)),
         places=tuple(map(_own_table, own_place_files.files())),
         index_bundled=index is not None and index.parent == paths.bundled_data(),
+        fingerprint=_fingerprint(catalog),
     )  # fmt: skip
+
+
+def _fingerprint(catalog: Catalog) -> str:
+    """What changes with any byte of the data that answers come from: the bundled ones, the person's role files and
+    tables. Databases count only where the tables that they are built from do not come with the program.
+    """
+    bundled = paths.bundled_data()
+    built = (".db",) if (bundled / "atlas").is_dir() else ()
+    shipped = (file for file in bundled.rglob("*") if file.suffix not in (*NO_DATA, *built))
+    files = [(file.relative_to(bundled).as_posix(), file) for file in shipped]
+    own = [folder.path for folder in catalog.folders if folder.origin != "bundled" and folder.path.is_dir()]
+    files += [(f"{rank}/{file.name}", file) for rank, folder in enumerate(own) for file in _role_files(folder)]
+    files += [(f"places/{file.name}", file) for file in own_place_files.files()]
+    whole = hashlib.sha256()
+    for name, file in sorted(files):
+        try:
+            content = hashlib.sha256(file.read_bytes()).hexdigest()
+        except OSError:  # a folder, or what may not be read
+            content = ""
+        whole.update(f"{name} {content}\n".encode())
+    return whole.hexdigest()[:FINGERPRINT_LETTERS]
+
+
+def _role_files(folder: Path) -> list[Path]:
+    try:
+        return [file for file in folder.iterdir() if has_role_ending(file.name)]
+    except OSError:
+        return []
 
 
 def _data_status(data: releases.DataSet) -> DataStatus:

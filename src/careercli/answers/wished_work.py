@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _IN_WORDS = {
     "desk": "desk work", "outdoors": "work outdoors", "home": "work from home", "part-time": "part-time work",
     "no-talking": "little talking", "nights": "night work", "licensed": "a licensed job", "no-strain": "no strain",
+    "no-standing": "no standing all day",
 }  # fmt: skip
 """Wishes that are called otherwise than by their names without hyphens."""
 _NEW = ("nights", "weekends", "lifting", "standing", "outdoors", "travel", "driving")

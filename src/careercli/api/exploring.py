@@ -87,8 +87,8 @@ class Exploring(Catalog):
         With a `place` of the United States those counted there, with its figures. `training` is counted from the job
         that one comes `after` and the schooling that one says to `have`, else from a high school diploma.
 
-        The filters, as the options of `careers list --help` tell them: title, not_title, family, not_family, min_pay,
-        max_pay, currency, min_growth, max_growth, education, min_education, zone, min_zone, min_jobs, remote,
+        The filters, as the options of `careers list --help` tell them: title, not_title, family, not_family, sector,
+        min_pay, max_pay, currency, min_growth, max_growth, education, min_education, zone, min_zone, min_jobs, remote,
         demand, stress, skill, without, interests, work, study, training, on_the_job. `next` and `match` take them too.
         Raises UsageError for an unknown field, grade or currency, and for what is not an amount of pay; NoSuchPlace.
         """
@@ -217,8 +217,9 @@ class Exploring(Catalog):
         everything: bool = False,
         place: str | None = None,
         places: Sequence[str] = (),
+        most: int | None = None,
     ) -> Comparison:
-        """Two to six roles side by side; `only` some parts, `everything` also what is alike.
+        """Two or more roles side by side, at most `most`; `only` some parts, `everything` also what is alike.
 
         Pay and jobs are those in a place or some of the United States too, or in that of the profile. Raises
         NoSuchRole, NoSuchPlace, UsageError.
@@ -228,7 +229,7 @@ class Exploring(Catalog):
 
         parts = tuple(dict.fromkeys(map(comparison_part, only)))
         asked = places_asked(_all_places(place, places))
-        return compare(self, self.entries(roles), parts, everything, asked, roles)
+        return compare(self, self.entries(roles), parts, everything, asked, roles, most)
 
     def check(self, *roles: str) -> CheckAnswer:
         """What guides claim, held against the record: of some roles, or of all for which a guide claims something.

@@ -25,6 +25,8 @@ TITLE_LETTERS, TEXT_LETTERS = Name.__metadata__[0].max_length, Text.__metadata__
 
 COLUMNS = 79
 """How wide a line that explains is at most: it is read in an editor, and on a terminal with --print."""
+OFFERED = ("salary", "skills", "tiers", "day")
+"""Keys that most readers look for: a file has their form as a comment, though the role that it is like has them not."""
 FILE = "role-template.yaml"
 """Beside the bundled roles: how to fill a file in, then a block for each key but the title, in the model's order."""
 
@@ -32,8 +34,8 @@ FILE = "role-template.yaml"
 def template(title: str, *, schema: str, like: Role | None = None, counted: Occupation | None = None) -> str:
     """The file of a new role, valid as it stands. `schema` is what its first line names, for editors.
 
-    With `like`, it holds the keys of that role only: its family, the titles and years of its tiers and the hours of its
-    day as entries, its tools, skills and questions as comments to choose from, and none of its texts or figures.
+    With `like`, it holds the keys of that role and OFFERED: its family, the titles and years of its tiers, the hours of
+    its day as entries, its tools, skills and questions as comments to choose from, and none of its texts or figures.
     `counted` is the occupation that the title is a name of: its code and its family stand in the file.
     """
     header, keys = _parts()
@@ -50,7 +52,10 @@ def template(title: str, *, schema: str, like: Role | None = None, counted: Occu
         elif like is None or key in ("summary", "sources"):
             lines += ["", block]
         elif getattr(like, key) in (None, ()):
-            left_out.append(key)
+            if key in OFFERED:
+                lines += ["", block]
+            else:
+                left_out.append(key)
         else:
             lines += ["", *_from(like, key, block, title)]
     if left_out:

@@ -53,6 +53,8 @@ def command(
 ) -> None:
     """Compare two to six roles, differences first.
 
+    Formats for programs (--json, csv, tsv, jsonl, ids) take any number of roles.
+
     \b
     Examples:
       careers compare legal-coordinator legal-technician
@@ -61,24 +63,27 @@ def command(
       careers search contract --format ids --limit 3 | careers compare -
       careers compare --stars
     """
+    from careercli.answers.compare import MOST
+
+    most = None if output.is_for_program(format, json) else MOST
     catalog = catalog_options.catalog(whole=False)
     names = catalog_options.named(roles, least=2) if roles else []
     if stars:
-        names += _starred(catalog, names)
+        names += _starred(catalog, names, most)
     asked = (*(section or ()), *(only or ()))
-    answer = catalog.compare(*names, only=asked, everything=full or everything, places=places or ())
+    answer = catalog.compare(*names, only=asked, everything=full or everything, places=places or (), most=most)
     output.emit(answer, format, json, page=True)
 
 
-def _starred(catalog: Catalog, named: Sequence[str]) -> list[str]:
+def _starred(catalog: Catalog, named: Sequence[str], most: int | None) -> list[str]:
     """The starred roles, but for those that the catalogue has no more. Raises UsageError if they are not to compare."""
-    from careercli.answers.compare import FEWEST, MOST
+    from careercli.answers.compare import FEWEST
 
     starred = catalog.stars()
     for remark in starred.remarks:
         output.note(remark)
     slugs = dict.fromkeys([*(catalog.slug(name) for name in named), *starred.known])
-    if not FEWEST <= len(slugs) <= MOST:
+    if len(slugs) < FEWEST or (most is not None and len(slugs) > most):
         raise _not_to_compare(list(slugs))
     return list(starred.known)
 

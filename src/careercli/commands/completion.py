@@ -86,6 +86,12 @@ def _conditions() -> tuple[str, ...]:
     return tuple(CONDITIONS)
 
 
+def _sectors() -> tuple[str, ...]:
+    from careercli.roles.sectors import NAMES
+
+    return tuple(NAMES)
+
+
 def _on_the_job() -> tuple[str, ...]:
     from careercli.roles.on_the_job import KINDS
 
@@ -119,5 +125,6 @@ OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "study": among(_studies),
     "training": among(lambda: TIMES),
     "on_the_job": among(_on_the_job),
+    "sector": among(_sectors),
 }
 """The completion of each filter that has a closed set of values (`answers/list.py: FilterOptions`)."""

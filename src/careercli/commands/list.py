@@ -60,6 +60,7 @@ def command(
       careers list --family trades --education "high school" --sort -pay
       careers list --in Austin --sort -jobs
       careers list --work desk,no-nights --education "high school"
+      careers list --sector schools --without instructing --sort -jobs
       careers list --study psychology --education bachelor
       careers list --training "6 months" --min-pay 45000
       careers list --min-pay 45000 --sort training
@@ -80,13 +81,17 @@ def command(
     highest first, a screen has jobs of very few behind the others: fewer than 5,000 in the nation, in a place one in
     30,000 of all jobs there, at least 100. --min-jobs 0 sorts them among the others, as JSON and CSV always do.
 
-    --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
-    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, weekends, travel and licensed,
-    with commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad
-    back. What each rests on is said below the list, and what is not certain stands last.
+    --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain,
+    no-standing, no-nights, no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, weekends,
+    travel and licensed, with commas between them, or what means the same: days, mornings, weekdays, evenings, sitting,
+    a bad back. What each rests on is said below the list, and what is not certain stands last.
 
     --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,
     public safety; trades are construction, repair and production.
+
+    --sector takes one part of the economy by name: schools, health, government, federal, state, local, manufacturing,
+    retail, hotels, finance and others, or what people call it: hospitals, factories, banks. A role is listed where the
+    survey counts at least one in twenty of its jobs there, whatever the work is: a school has cooks and drivers.
 
     --education is the most schooling, --min-education the least, --zone the highest job zone, --min-zone the lowest;
     both of a pair with one level ask for exactly that. --without leaves out where O*NET rates a skill or field of

@@ -36,7 +36,7 @@ Limit = Annotated[
 _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
     "min_jobs": COUNT, "work": "CONDITIONS", "study": "FIELD", "training": "TIME", "on_the_job": "KINDS",
-    "title": "WORDS", "family": "FIELD", "not_family": "FIELD", "not_title": "WORDS",
+    "title": "WORDS", "family": "FIELD", "sector": "NAME", "not_family": "FIELD", "not_title": "WORDS",
     "min_education": "LEVEL", "without": "SKILL",
     "min_growth": PERCENT, "max_growth": PERCENT,
     "zone": "N", "min_zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",

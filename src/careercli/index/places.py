@@ -222,6 +222,15 @@ class PlaceFigures:
         sql = f"SELECT sector, {_WAGE} FROM sector_wage WHERE occupation = ? ORDER BY sector"
         return [(row[0], _figures(row[1:])) for row in self._rows(sql, (occupation,))]
 
+    def jobs_in_sector(self, sector: str) -> dict[str, tuple[int | None, int | None]]:
+        """By the code of an occupation its jobs in a sector of the nation (None: not published), and in all."""
+        sql = (
+            "SELECT code, sector_wage.employment, wage.employment FROM sector_wage "
+            "JOIN occupation ON id = sector_wage.occupation JOIN wage ON wage.occupation = id AND area = ? "
+            "WHERE sector = ?"
+        )
+        return {code: (jobs, every) for code, jobs, every in self._rows(sql, (NATION, sector))}
+
     def pay_by_year(self, occupation: int) -> list[tuple[int, PayFigures]]:
         """The national figures of an occupation in every year in which it was counted: p10, median and p90."""
         sql = (

@@ -25,6 +25,7 @@ from careercli.moves.stone_reasons import StoneReasons
 from careercli.moves.study_stages import Stage
 from careercli.roles import soc
 from careercli.roles.licences import Licences
+from careercli.roles.on_the_job import KINDS
 
 LEAP_POWER, MOVE_COST, STUDY_COST = 1.6, 0.75, 0.25
 DETOUR_COST = 0.5
@@ -44,6 +45,8 @@ MOST_STUDY_OF_RUNG = 1
 """So many years are studied for the next rung of one's own work, though the goal has no use for them."""
 NO_MORE_STUDY = 0.5
 """A way takes more study and apprenticeship than another from so many years on."""
+PAID_TRAINING = (KINDS["apprenticeship"], KINDS["long"])
+"""Training of more than a year that is paid: a stone before it only puts it off."""
 LEAST_RAISE = 1.15
 """An apprenticeship that the direct way does without is worth its years if the stone pays so many times as much as the
 work that is left: as much as the next trade should that one learns anew (`shortlist.BIGGER_PAY`)."""
@@ -108,7 +111,7 @@ class Routes:
         """The cheapest ways, without stones in common, and always the direct one.
 
         They are in the order of their costs, but those that take more years of study and apprenticeship than the
-        direct one come behind it, and that is the first where it asks for nothing that one lacks.
+        direct one come behind it, and those that spare none of them come behind it where it `leads`.
         """
         ways = [self.direct]
         if self.source != self.target and not self._rules.are_needless:
@@ -137,11 +140,23 @@ class Routes:
         return self._in_order(sorted(ways, key=_order)[:limit])
 
     def _in_order(self, ways: Iterable[Route]) -> list[Route]:
-        """Ways in their order, but the direct one first where it is open now, and more years than its own last."""
-        most = self.direct.learning_years + NO_MORE_STUDY
-        is_open = self.is_open_now
+        """Ways in their order, but the direct one first where it leads, and more years than its own last."""
+        years = self.direct.learning_years
         listed = [way if way is self.direct else self._with_apprenticeships(way) for way in ways]
-        return sorted(listed, key=lambda way: (is_open and way.stones != (), way.learning_years > most))
+
+        def order(way: Route) -> tuple[bool, bool]:
+            is_behind = self.leads and way.stones != () and way.learning_years > years - NO_MORE_STUDY
+            return is_behind, way.learning_years > years + NO_MORE_STUDY
+
+        return sorted(listed, key=order)
+
+    @property
+    def leads(self) -> bool:
+        """Whether the direct way comes before all that spare no years of study and apprenticeship: it is open now, or
+        one is trained for more than a year in paid work and nobody asks for experience first.
+        """
+        goal = self._tables.occupations[self.target]
+        return self.is_open_now or (goal.training in PAID_TRAINING and goal.experience in (None, "None"))
 
     @cached_property
     def is_open_now(self) -> bool:

@@ -29,8 +29,9 @@ EntryLevel = Literal[
 ]
 """Schooling, as the Bureau of Labor Statistics names it: the keys of `education.ENTRY_LEVELS`."""
 Condition = Literal[
-    "desk", "outdoors", "home", "part-time", "nights", "travel", "licensed", "no-lifting", "no-strain", "no-nights",
-    "no-weekends", "no-travel", "no-driving", "no-customers", "no-desk", "no-outdoors", "no-license", "no-talking",
+    "desk", "outdoors", "home", "part-time", "nights", "travel", "licensed", "no-lifting", "no-strain",
+    "no-standing", "no-nights", "no-weekends", "no-travel", "no-driving", "no-customers", "no-desk", "no-outdoors",
+    "no-license", "no-talking",
 ]  # fmt: skip
 """What the work is to be like: the keys of `conditions.CONDITIONS`."""
 Percent = Annotated[int, Meta(ge=0, le=100)]
@@ -75,10 +76,14 @@ class OwnSkill:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnJob:
-    """A role that somebody held before the present one, and for how many years."""
+    """A role that somebody held before the present one, and for how many years.
+
+    `unsure` is what a CV calls the job, where it is no certain name of the role; empty for one that is sure.
+    """
 
     role: Name
     years: YearsOfWork | None = None
+    unsure: Name | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

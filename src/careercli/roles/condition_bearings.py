@@ -18,6 +18,7 @@ BEARING: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "home": ("outdoors", "travel", "driving", "lifting", "standing"),
     "no-lifting": ("standing",),
     "no-strain": ("outdoors", "driving"),
+    "no-standing": ("lifting", "outdoors"),
     "no-nights": ("weekends",),
     "no-travel": ("outdoors", "driving"),
     "no-driving": ("travel", "outdoors"),

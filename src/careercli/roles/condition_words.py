@@ -24,6 +24,7 @@ from careercli.roles.wish_pieces import (
     PEOPLE,
     PERIOD,
     SHOULDER,
+    SIT_ENDS,
     STANDING_STILL,
     WORK,
     hurt,
@@ -34,28 +35,33 @@ ALONE = r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own"
 """How somebody says that they would, or can, work by themselves."""
 WISHED: tuple[Rule, ...] = (
     (
-        "desk,no-strain",
-        ("stand", "feet"),
+        "no-standing",
+        ("stand", "walk", "kneel", "feet", "sit", "seated"),
         (
-            rf"(?:can ?not|can'?t) (?:be |stay )?(?:stand(?:ing)?|on (?:my|your|their|his|her|the) feet){DISLIKED}"
+            rf"(?:can ?not|can'?t) (?:be |stay )?(?:stand(?:ing)?|walk|on (?:my|your|their|his|her|the) feet){DISLIKED}"
             rf"{STANDING_STILL}(?: up)?(?: {PERIOD})?",
-            rf"{NO} (?:standing|stand{STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"{NO} (?:standing|walking|(?:stand|walk){STANDING_STILL}){DISLIKED}(?: up)?(?: {PERIOD})?",
+            rf"{NO} kneel(?:ing)?",
             rf"{NO} (?:be(?:ing)? )?on (?:my|your|their|the) feet(?: {PERIOD})?",
+            r"(?:some|a (?:bit|little)(?: of)?|part(?:ial)?|occasional|(?:a )?mix of(?: standing and)?) "
+            rf"sitting{SIT_ENDS}",
+            rf"(?:can |could |(?:get|need|want|have|like) to |able to )?(?:sit|be seated|sitting)(?: down)?"
+            rf" (?:for )?(?:some|part|half|a bit|(?:at )?times|sometimes|now and then|partly|occasionally|"
+            rf"from time to time|once in a while)(?: of)?(?: (?:the )?(?:time|day|shift|work|it))?{SIT_ENDS}"
+            rf"(?: and (?:stand|move|walk)(?:ing)?(?: around)?(?: some)?{SIT_ENDS})?",
         ),
     ),
     (
         "no-strain",
         (
-            *("knee", "back", "hip", "joint", "feet", "foot", "leg", "body", "arthrit", "stand", "kneel"),
-            *("bend", "walk", "climb", "physical", "manual", "labo", "ankle", "spine", "neck", "light ", "pain"),
+            *("knee", "back", "hip", "joint", "feet", "foot", "leg", "body", "arthrit"),
+            *("bend", "climb", "physical", "manual", "labo", "ankle", "spine", "neck", "light ", "pain"),
         ),
         (
             *hurt(BODY),
             r"(?:i have|i've got|i got|my|with) chronic pain",
-            rf"(?:can ?not|can'?t) walk{DISLIKED}{STANDING_STILL}(?: {PERIOD})?",
-            rf"{NO} (?:walking|walk{STANDING_STILL}){DISLIKED}(?: {PERIOD})?",
             r"light (?:work|duty|physical work)(?: only)?",
-            rf"{NO} (?:kneel(?:ing)?|bend(?:ing)?(?: down)?|climb(?:ing)?)",
+            rf"{NO} (?:bend(?:ing)?(?: down)?|climb(?:ing)?)",
             rf"{NO} (?:physical(?:ly)?(?: work| labou?r| demanding)?|manual (?:work|labou?r)|hard labou?r)",
             r"light physical|(?:with|have|has|my) arthritis(?: in (?:both |my |the )*[a-z]+)?",
         ),

@@ -42,7 +42,7 @@ COLUMNS = (
 _HOW_FAR = ("usual", "some", "")
 INSIDE_TOO = "both"
 """What the column of outdoor work has, where that is usual and the same people work indoors, too."""
-SOMEWHAT, IMPORTANT = 2.0, 3.0
+SOMEWHAT, MORE_THAN_SOME, IMPORTANT = 2.0, 2.5, 3.0
 EDITION = releases.PROJECTIONS.bundled.period
 HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
 ONET = f"O*NET {releases.ONET.bundled.period}"
@@ -369,6 +369,14 @@ CONDITIONS: dict[str, Condition] = {
         topics=("lifting", "standing"),
         tasks=TASK_TOPICS,
         below=(("strength", SOMEWHAT), ("stamina", SOMEWHAT)),
+    ),
+    "no-standing": NotSpokenOf(
+        words="stamina is rated below 2.5 of 5, no task names standing, and standing, walking and kneeling are not "
+        "spoken of" + _IN_PROFILE,
+        topics=("standing",),
+        tasks=("standing",),
+        below=(("stamina", MORE_THAN_SOME),),
+        some_is_open=True,
     ),
     "no-nights": NotSpokenOf(
         words="evenings, nights and shifts are not spoken of" + _IN_PROFILE, topics=("nights",), some_is_open=True

@@ -14,18 +14,20 @@ from careercli.lazy_dataclass import dataclass
 from careercli.roles.reviewed_table import most_specific, read_entries, year_of
 
 FILE = "ways_in.tsv"
-COLUMNS = ("code", "courses", "other_way", "source", "year")
+COLUMNS = ("code", "courses", "other_way", "apprenticeship", "source", "year")
 
 
 @dataclass(frozen=True)
 class WayIn:
     """What is studied for an occupation, and who gets in without the usual schooling (empty: not named).
 
-    `other_way` reads on after "some get in by": "a certificate or diploma in drafting".
+    `other_way` reads on after "some get in by": "a certificate or diploma in drafting". `by_apprenticeship`: some learn
+    in a paid apprenticeship instead of a program.
     """
 
     courses: tuple[str, ...]
     other_way: str
+    by_apprenticeship: bool
     source: str
     year: int
 
@@ -52,8 +54,10 @@ def read(folder: Path) -> WaysIn:
     return WaysIn(read_entries(folder / FILE, COLUMNS, _way_in))
 
 
-def _way_in(courses: str, other_way: str, source: str, year: str) -> WayIn:
+def _way_in(courses: str, other_way: str, apprenticeship: str, source: str, year: str) -> WayIn:
     names = tuple(name.strip() for name in courses.split(";") if name.strip())
     if not names and not other_way:
         raise ValueError("names neither courses nor another way")
-    return WayIn(names, other_way, source, year_of(year))
+    if apprenticeship not in ("", "yes"):
+        raise ValueError(f'the apprenticeship is "{apprenticeship}", not "yes" or empty')
+    return WayIn(names, other_way, bool(apprenticeship), source, year_of(year))

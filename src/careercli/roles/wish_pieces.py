@@ -69,6 +69,8 @@ STANDING_STILL = (
     r"because|at|far|well|great|around|the whole|most|lots|anything|now|like)\b))"
 )
 """Behind "can't stand", what is meant is no standing; "can't stand paperwork" is another thing."""
+SIT_ENDS = r"(?=$|[,.;?!]| (?:and|but|or|so|too|is|would|with|no|not|because|now|please)\b)"
+"""Behind "some sitting", what is meant is not to stand all day; "some sitting service" is another thing."""
 PEOPLE = r"(?:people|humans|anyone|anybody|others|strangers)"
 CUSTOMERS = r"(?:customers?|clients?|the public|customer service|guests|shoppers)"
 MEET = r"(?:talk|deal|work|interact|speak|speaking|facing|face|sociali[sz]|be around|be with)\w*(?: to| with| around)?"

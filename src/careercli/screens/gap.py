@@ -46,7 +46,7 @@ KEPT_KINDS = {
 def screen(answer: GapAnswer, console: Console) -> list[Any]:
     """What one brings, what is new, what to raise, which tools, what is required, and both roles' figures."""
     parts: list[Any] = [heading(f"From {answer.mover.name} to {answer.target.role.title}"), ready_line(answer, console)]
-    parts += [dim(note) for note in (*answer.notes, answer.counted.sentence, answer.jobs_counted) if note]
+    parts += [dim(note) for note in (*answer.notes, answer.counted_words, answer.jobs_counted) if note]
     parts.append(Text(""))
     if lines := gap_words.statements(answer):
         parts += [facts(lines, console, by=2), Text("")]

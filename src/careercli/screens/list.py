@@ -44,6 +44,8 @@ ROLES = 40
 """Columns that titles may have in any case, where there is room."""
 ON_THE_JOB = "On the job"
 """The heading of the training on the job."""
+IN_SECTOR = "There"
+"""The heading of the jobs in the sector that is asked for."""
 MAIN, BAND, MORE = range(3)
 """Which columns are there first where there is little room."""
 Also = Mapping[str, Sequence[str]]
@@ -227,6 +229,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
             rank=MAIN,
         ),
         column(told_heading(answer.order), trained_words, *WORKED_OUT[1:], number=False, rank=MAIN),
+        column(IN_SECTOR, sector_words, rank=MAIN),
         column("Pay", lambda row: _pay(row, console), "pay", style=RECORD, rank=MAIN),
         *map(of_role, of_roles[:2]),
         column("Jobs", jobs, "jobs", rank=MAIN),
@@ -242,7 +245,7 @@ def _columns(answer: Listing, scale: PayScale | None, console: Console) -> list[
                 BAND,
             )
         )
-    behind_pay = 3
+    behind_pay = 4
     return [*every[:behind_pay], *every[-1:], *every[behind_pay:-1]] if scale else every
 
 
@@ -253,6 +256,11 @@ def _pay(row: RoleRow, console: Console) -> str | None:
         sign = "≥" if console.glyphs is UNICODE else ">="
         return sign + text.money(row.official_median_at_least, currency)
     return None if row.official_median is None else text.money(row.official_median, currency)
+
+
+def sector_words(row: RoleRow) -> str | None:
+    """How many of its jobs are in the sector that a list is filtered by, and their share."""
+    return row.in_sector.words if row.in_sector else None
 
 
 _TOLD = ("growth", "education", *CLAIMED)
@@ -287,6 +295,7 @@ def _stacked(
             None if growth is None else text.growth(growth),
             "no schooling" if way_in == "none" else way_in,
             trained_words(row),
+            None if row.in_sector is None else f"there {row.in_sector.words} jobs",
             jobs,
             claim and f"guide {claim}",
         ]

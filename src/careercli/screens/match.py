@@ -37,8 +37,8 @@ MOST_ALSO = 3
 MOST_WORDS = 12
 """So many phrases are named that count, and as many that do not."""
 MILITARY_HINT = (
-    "O*NET has no military terms. Use civilian words: not convoy but trucks and routes, not property "
-    "book but inventory of equipment, not squad but a team you supervised."
+    "O*NET has no military terms. Use civilian words: not convoy but trucks and routes, not squad "
+    "but a team you supervised."
 )
 DEGREES = (("23-1", "a law degree"), ("25-1112", "a law degree"), ("29-12", "a medical degree"))
 """What a doctoral or professional degree is called, by the beginning of the code of the occupation."""

@@ -18,6 +18,8 @@ from careercli.answers.path_steps import LicenceStep, Move, Route, Study
 from careercli.answers.path_time import WayTime
 from careercli.answers.requirement_words import UNLESS_TRAINED, program_words
 from careercli.moves.median_pay import Pay
+from careercli.moves.requirements import APPRENTICESHIP
+from careercli.moves.route import PAID_TRAINING
 from careercli.roles import all_jobs
 from careercli.screens.console import (
     CLAIM,
@@ -92,9 +94,10 @@ def _notes(answer: Routes, console: Console) -> list[str]:
     marked = counted_together.note_on_pays((answer.source.pay, *pays, *there), in_words=console.linear)
     legend = "Study is full-time; schooling, experience and training are what BLS lists as typical."
     if len(answer.routes) > 1:
-        legend = (
-            f"Easiest way first; ways with more years of study and apprenticeship than the direct one last. {legend}"
-        )
+        first = answer.routes[0].moves
+        is_paid = len(first) == 1 and first[0].training in PAID_TRAINING
+        order = "The direct way first, as its training is paid, then the easiest" if is_paid else "Easiest way first"
+        legend = f"{order}; ways with more years of study and apprenticeship than the direct one last. {legend}"
     notes = [f"{legend} {whose}".rstrip()]
     if len(answer.routes) == 1 and not answer.bounds.via and answer.bounds.max_hops > 1:
         notes.append("No stop on the way makes this easier.")
@@ -105,7 +108,7 @@ def _route(number: int, route: Route, answer: Routes, console: Console) -> list[
     before, place = answer.source.pay, answer.place
     is_told = answer.goal is not None and states_schooling(answer.goal.role)
     *between, _goal = route.moves
-    name = f"Through {text.natural_list([move.title for move in between])}" if between else "Directly"
+    name = f"Through {text.natural_list([move.title for move in between])}" if between else _directly(route, answer)
     time = route.time
     parts: list[Any] = [
         hung(heading(f"{number}. {name}", _in_all(time, schooling_told=is_told)), len(f"{number}. "), console),
@@ -119,6 +122,13 @@ def _route(number: int, route: Route, answer: Routes, console: Console) -> list[
         else:
             parts.append(_bulleted(_preparation(step), console))
     return [*parts, Text("")]
+
+
+def _directly(route: Route, answer: Routes) -> str:
+    """The name of a way without a stop; that by an apprenticeship says so where another has a program instead."""
+    others = (each.moves[-1].training for each in answer.routes if each is not route and len(each.moves) == 1)
+    is_other = route.moves[-1].training == APPRENTICESHIP and any(each != APPRENTICESHIP for each in others)
+    return "Directly, by a paid apprenticeship" if is_other else "Directly"
 
 
 def _bulleted(line: Text, console: Console) -> Table:

@@ -30,9 +30,17 @@ BASIS_WORDS = {
 
 
 def place(
-    pay: PlacePay, period: str, scale: pay_bands.Scale | None, console: Console, axis: Sequence[Text] = ()
+    pay: PlacePay,
+    period: str,
+    scale: pay_bands.Scale | None,
+    console: Console,
+    axis: Sequence[Text] = (),
+    mark: str = "",
 ) -> list[Any]:
-    """A place's name, the band and percentiles there, jobs, prices, and an offer among them; its axis over the band."""
+    """A place's name, the band and percentiles there, jobs, prices, and an offer among them; its axis over the band.
+
+    `mark` stands behind a number of jobs that are counted together with those of other roles.
+    """
     name = Text(pay.area.name, style=f"{STRONG} {RECORD}", overflow="fold")
     if pay.from_profile and pay.area.kind != "nation":
         name.append("  your place, from your profile", style=f"not bold {QUIET}")
@@ -52,7 +60,7 @@ def place(
     if unreleased := pay.here.unreleased if pay.here and pay.record and not pay.wider else ():
         names = ["median" if key == "median" else f"{POINTS[key]} %" for key in unreleased]
         lines.append(dim(f"Not released by BLS: {text.natural_list(names)}"))
-    lines += [Text(words, overflow="fold") for words in (_jobs(pay), _prices(pay, period)) if words]
+    lines += [Text(words, overflow="fold") for words in (_jobs(pay, mark), _prices(pay, period)) if words]
     if pay.uncertain:
         lines.append(Text(f"{_sentence(pay.uncertain)}.", style=WARN, overflow="fold"))
     if pay.basis in BASIS_WORDS:
@@ -62,14 +70,14 @@ def place(
     return parts + [indented(line, pay_bands.LABEL) for line in lines]
 
 
-def _jobs(pay: PlacePay) -> str:
+def _jobs(pay: PlacePay, mark: str) -> str:
     """The number of jobs, and how common they are."""
     here = pay.here
     if here is None:
         return ""
     if here.employment is None:
         return "number of jobs not released" if here.employment_unreleased else "number of jobs not published"
-    words = text.count(here.employment, "job")
+    words = f"{text.count(here.employment, 'job')}{mark}"
     if here.location_quotient is not None:
         words += f", {quotient_words(here.location_quotient)} (location quotient {here.location_quotient:.2f})"
     return words

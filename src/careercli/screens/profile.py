@@ -82,7 +82,10 @@ def _profile(answer: OwnProfile, console: Console) -> list[Any]:
 
 
 def _job(job: OwnJob) -> str:
-    return job.role if job.years is None else f"{job.role} ({text.count(round(job.years), 'year')})"
+    years = None if job.years is None else text.count(round(job.years), "year")
+    unsure = f"unsure: your CV has {job.unsure}" if job.unsure else None
+    told = ", ".join(filter(None, (years, unsure)))
+    return f"{job.role} ({told})" if told else job.role
 
 
 def _changed(answer: ProfileChanges) -> list[Any]:

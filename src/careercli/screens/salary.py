@@ -96,11 +96,12 @@ def _role(role: RolePay, answer: PayAnswer, scales: dict[str, pay_bands.Scale], 
     if role.places:
         from careercli.screens import pay_places  # only those who ask for places wait for it to load
 
+        mark = counted_together.mark(role.wider or None, in_words=console.linear)
         for place in role.places:
             scale = scales.get(place.record.currency) if place.record else None
             axis = [pay_bands.axis(scale, console)] if scale in bare else []
             bare = [each for each in bare if each != scale]
-            parts += [*pay_places.place(place, answer.period, scale, console, axis), Text("")]
+            parts += [*pay_places.place(place, answer.period, scale, console, axis, mark), Text("")]
         parts.append(Text("The nation", style=f"{STRONG} {RECORD}") if role.record else Text("The guide", style=STRONG))
     for label, figures in (("guide", role.claim), (OFFICIAL, role.record)):
         scale = scales.get(figures.currency) if figures else own[0]

@@ -42,7 +42,7 @@ def screen(answer: Locations, console: Console) -> list[Any]:
 
 
 def _data(data: tuple[DataStatus, ...], console: Console) -> list[Any]:
-    """The bundled data sets, each with its age; those that are no longer the newest stand out."""
+    """The bundled data sets, each with its age, and what is not the newest stands out."""
     if not data:
         return []
     parts: list[Any] = [Text(""), heading("Data", "sources of the bundled figures and names")]

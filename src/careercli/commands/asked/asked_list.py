@@ -284,7 +284,7 @@ _STUDY = (
 """What asks for something to study."""
 _A_PAIR = 2
 """An option and its value."""
-_EASY = frozenset(("no-strain", "no-lifting", "desk"))
+_EASY = frozenset(("no-strain", "no-standing", "no-lifting", "desk"))
 _DO_WITH = r"\bwhat (?:jobs? )?(?:can|could|should) i (?:do|get|be) (?:with|knowing)\b"
 """What asks for the use of a skill."""
 _OF_ASKER = r"\b(?:for|as an?|i|i'm|me|my|with)\b"
