@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
-from careercli.roles import education
 from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_named
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.licences import Licence
-    from careercli.roles.model import Role, Statistics
+    from careercli.roles.model import Role
     from careercli.roles.programs import Credential, Program
 
 GUIDE, RECORD = "guide", "record"
@@ -280,7 +279,7 @@ def _required(role: Role | IndexedRole) -> Licence | None:
     from careercli import paths
     from careercli.roles import licences
 
-    code = _code(role)
+    code = code_of(role)
     return licences.read(paths.bundled_data()).of(code) if code else None
 
 
@@ -289,11 +288,12 @@ def _credential(role: Role | IndexedRole) -> Credential | None:
     from careercli import paths
     from careercli.roles import licences
 
-    code = _code(role)
+    code = code_of(role)
     return licences.read(paths.bundled_data()).programs.credential_of(code) if code else None
 
 
-def _code(role: Role | IndexedRole) -> str:
+def code_of(role: Role | IndexedRole) -> str:
+    """The code of the occupation of a role; empty without one."""
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
     return occupation.code if occupation else ""
 

@@ -149,9 +149,9 @@ def _of_degree(record: Statistics) -> list[Part]:
     if degree == CERTIFICATE:
         from careercli.moves.schooling import USUAL_MONTHS
 
-        months = USUAL_MONTHS[degree]
-        span = training_time.span_in_words(months.least, months.most)
-        return [Part(f"{name}, {span}", months.least, months.most, BUREAU)]
+        course = USUAL_MONTHS[degree]
+        span = training_time.span_in_words(course.least, course.most)
+        return [Part(f"{name}, {span}", course.least, course.most, BUREAU)]
     if step < education.ASSOCIATE:
         return []
     if step < education.DOCTORAL:
@@ -174,11 +174,11 @@ def studied(role: Role | IndexedRole) -> str:
     from careercli import paths
     from careercli.roles import study_programs, ways_in
 
-    occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    if occupation is None or not occupation.code:
+    code = glance.code_of(role)
+    if not code:
         return ""
-    way = ways_in.read(paths.bundled_data()).of(occupation.code)
-    programs = study_programs.of_code(paths.bundled_data(), occupation.code, role.title)
+    way = ways_in.read(paths.bundled_data()).of(code)
+    programs = study_programs.of_code(paths.bundled_data(), code, role.title)
     names = wording.abridged([program.short_name for program in programs if not program.is_rest], MOST_PROGRAMS)
     return "; ".join(
         filter(

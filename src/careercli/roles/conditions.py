@@ -391,7 +391,7 @@ CONDITIONS: dict[str, Condition] = {
     "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of" + _IN_PROFILE, topics=("outdoors",)),
     "no-license": WithoutLicense(words="no license is recorded"),
     "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),
-    "travel": SpokenOf(words="travel is usual", topic="travel"),
+    "travel": SpokenOf(words="travel is usual, also to sites nearby", topic="travel", some_is_open=True),
     "licensed": WithLicense(words="a license is recorded"),
     "no-talking": RatedBelow(words="skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
 }

@@ -10,6 +10,11 @@ from careercli.commands.asked.question import Question
 
 _PLAN = ("plan", "roadmap", "road map", "checklist", "step by step")
 """What may say that a plan is asked for."""
+_DEGREES = (
+    "degree", "major", "college", "universit", "school", "bachelor", "associate", "master", "apprentic", "year", "yr",
+    "education", "field of study", "fields of study", "should i study",
+)  # fmt: skip
+"""What may say that a question of study names no job."""
 _STUDENTS = (
     "school", "college", "universit", "ged", "sophomore", "freshman", "junior", "senior", "drop", "flunk", "teen",
     "year old", "year-old", "at 14", "at 15", "at 16", "at 17", "worked ", "working at ", "work at ",
@@ -29,6 +34,10 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
         from careercli.commands.asked import asked_gi_bill
 
         question = asked_gi_bill.read(catalog, sentence, read_one)
+    if question is None and any(cue in sentence for cue in _DEGREES):
+        from careercli.commands.asked import asked_degrees
+
+        question = asked_degrees.read(sentence)
     if question is None and any(cue in sentence for cue in _STUDENTS):
         from careercli.commands.asked import asked_students
 

@@ -45,14 +45,15 @@ _ASKED = {
 """What is asked, by name, the first ones before those that are parts of them."""
 _LED_BY = ("length", "hours", "apprenticeship")
 """One of these is asked in every sentence that this reads."""
-_FRAME = frozenset(
+_FRAME_WORDS = (
     "my our your a an the son daughter kid child boy girl niece nephew grandson granddaughter brother sister husband "
     "wife friend client student wants want would like to be become becoming being is are it does do did i me you he "
     "she they we one people someone somebody can could will should must have as for of in and or if takes take taking "
     "get getting into need needs needed until till before work working licensed certified go going through school "
     "schooling college university program programme training that this there total altogether really usually actually "
-    "normally typically so how what last lasts degree license study just still full qualify qualified start".split()
+    "normally typically so how what last lasts degree license study just still full qualify qualified start"
 )
+_FRAME = frozenset(_FRAME_WORDS.split())
 _VERSUS = r" (?:vs\.?|versus|or|and|compared (?:to|with)) "
 _SCHOOL_OF = r"(?P<school>[a-z]+) school"
 SCHOOLS = {
@@ -63,21 +64,24 @@ SCHOOLS = {
 """The job that the school of a profession is for, by the first letters of what it is called."""
 _NO_HOURS = "training hours: not recorded, each state sets its own; how long the school takes is told"
 _PAID = "paid: an apprenticeship is paid work from the first day; what apprentices earn is not recorded apart"
+_OF_APPRENTICES = "apprenticeship"
 _NO_GRADES = "grades: not recorded; each school says which it wants"
 _STUDIED = (
     r"\bhow (?:do|can|could|would|does|to) ?[a-z]* ?(?:become|be|get into)\b|\b(?:what|which) .*\b(?:study|major)\b|"
     r"\bbecoming\b"
 )
-_SUBJECT = r"(?P<subject>[a-z]+(?: [a-z]+)?)"
+_SUBJECT = r"(?P<subject>[a-z]+(?: [a-z]+)??)"
 _GRADES = (
     rf"(?:(?:do|does|must|should|would) \w+ )?(?:need|have|get|must have|got to have)?(?: to)?(?: be| get| have)* ?"
-    rf"(?:good|high|great|strong|top|straight|better|decent)? ?(?P<grades>grades|marks|gpa|good)(?: (?:in|at) {_SUBJECT})? "
+    r"(?:good|high|great|strong|top|straight|better|decent)? ?(?P<grades>grades|marks|gpa|good)(?: (?:in|at) "
+    rf"{_SUBJECT})? "
     r"(?:to (?:be|become|get into|work as|study)|for(?: being| becoming)?) (?:an? |the )?(?P<role>.+)"
 )
 _MATTERS = (
     rf"(?:how (?:important|necessary|useful) is|is|are) {_SUBJECT}(?: \b(?:really|very|that))?"
     r"(?: (?:important|necessary|needed|required|useful|used))? (?:for|to be|in|by|as) (?:an? |the )?(?P<role>.+)",
-    rf"(?:do|does) (?:an? |the )?(?P<role>.+?) (?:really |actually |have to )?(?:need|use|know)(?: to know| to be good at)? "
+    r"(?:do|does) (?:an? |the )?(?P<role>.+?) (?:really |actually |have to )?(?:need|use|know)(?: to know| to be "
+    r"good at)? "
     rf"{_SUBJECT}(?: (?:a lot|much|skills?|every day))?",
     rf"how much {_SUBJECT} (?:do|does) (?:an? |the )?(?P<role>.+?) (?:need|use|know)(?: to know)?",
 )
@@ -125,7 +129,8 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     elif cued.search(_STUDIED, sentence):
         leads = [_time(role), _studied(role)]
     known = " ".join(question.remarks)
-    leads = [lead for lead in leads if lead and lead not in known]
+    is_told = any(remark.startswith(_OF_APPRENTICES) for remark in question.remarks)
+    leads = [lead for lead in leads if lead and lead not in known and not is_told]
     others = [remark for remark in question.remarks if not (leads and cued.fullmatch(_NO_LENGTH, remark))]
     return Question(question.arguments, (*leads, *others), question.term) if leads else question
 
@@ -213,7 +218,7 @@ def _apprenticeship(catalog: Catalog, slug: str) -> str:
     if trained is None:
         return ""
     if trained.kind == on_the_job_filter.APPRENTICESHIP:
-        return f"apprenticeship: {trained.time}, paid"
+        return f"{_OF_APPRENTICES}: {trained.time}, paid"
     time = f", {trained.time}" if trained.time else ""
     usual = "no training on the job" if trained.kind == "None" else f"{trained.kind[0].lower()}{trained.kind[1:]}{time}"
     return f"an apprenticeship is not the usual way in: {usual} is (BLS), and how long one takes is not recorded"
@@ -257,6 +262,6 @@ def _rated(role: Role | IndexedRole, subject: str) -> str:
         return ""
     best = max(fitting, key=lambda rating: (rating.kind == "knowledge", rating.importance))
     return (
-        f"{best.name.lower()} ({best.kind}): rated {best.importance:g} of 5 in importance for {role.title}, "
+        f"{best.name.lower()} ({best.kind}): rated {best.importance:.1f} of 5 in importance for {role.title}, "
         "where 3 stands for important (O*NET)"
     )

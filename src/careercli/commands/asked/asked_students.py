@@ -18,8 +18,14 @@ from careercli.commands.asked.question_words import JOBS
 from careercli.roles import education, plain_conditions
 
 Reading = Callable[[Catalog, str], Question | None]
-_SCHOOL = r"(?:(?:high |trade |nursing |law |med(?:ical)? |grad(?:uate)? |engineering |business )?school|college|university|uni)"
-_NEW = rf",? ?\b(?:(?:straight|fresh|right|just|newly|recently|directly) )(?:out of|after|from) {_SCHOOL}\b|,? \b(?:out of|after) (?:college|{_SCHOOL}) ?$"
+_SCHOOL = (
+    r"(?:(?:high |trade |nursing |law |med(?:ical)? |grad(?:uate)? |engineering |business )?school|college|"
+    r"university|uni)"
+)
+_NEW = (
+    rf",? ?\b(?:(?:straight|fresh|right|just|newly|recently|directly) )(?:out of|after|from) {_SCHOOL}\b|,? "
+    rf"\b(?:out of|after) (?:college|{_SCHOOL}) ?$"
+)
 _PAY = r"\b(?:salar(?:y|ies)|pay|paid|wages?|earn\w*|make|start(?:ing|s)?)\b"
 _YEAR = r"(?:senior|junior|sophomore|freshman|student|grad(?:uate)?|kid)"
 _WHO = r"(?:(?:^|\b)(?:i'm|i am|i'm still|i am still|as|for|is|to show)? ?(?:an? |the |my )?)"
@@ -33,7 +39,8 @@ _STANDS = (
     (rf"{_WHO}(?:senior|junior|sophomore|freshman|student) {_AT}(?:in )?(?:college|university|uni)\b", "some college"),
     (rf"^{_WHO}(?:sophomore|freshman)\b", "high school"),
     (
-        r"^(?:(?:i have|i've|i've got|i got|with) (?:an? |my |only an? |just an? )?)?ged\b(?! (?:teach|instruct|exam|test))",
+        r"^(?:(?:i have|i've|i've got|i got|with) (?:an? |my |only an? |just an? )?)?ged\b(?! (?:teach|instruct|"
+        r"exam|test))",
         "high school",
     ),
 )
@@ -52,7 +59,8 @@ _BROKEN_OFF = (
 )
 _LEFT = (
     rf"(?:\bi(?:'m| am| have|'ve)? |\bafter )?(?:{_BROKEN_OFF}) (?:my |the )?"
-    r"(?P<what>[a-z]+(?: [a-z]+)?(?= (?:school|program|degree)\b)|college|university|high) ?(?:school|program|degree)?\b"
+    r"(?P<what>[a-z]+(?: [a-z]+)?(?= (?:school|program|degree)\b)|college|university|high) ?(?:school|program|"
+    r"degree)?\b"
 )
 _LEVEL_OF = {"college": "some college", "university": "some college", "high": "none"}
 _NOT_FINISHED = (
@@ -61,14 +69,17 @@ _NOT_FINISHED = (
 )
 _IN_PART = "not finished, it is no degree: {} is what counts; which of the courses count, each school says"
 _ASKS = (
-    rf"what (?:else )?(?:(?:other |kind of )?{JOBS} )?(?:can|could|should|do) i (?:do|be|get|become)(?: now| next| instead)?"
-    rf"(?: with (?:what )?(?:i've|i have|i) (?:learned|learnt|studied))?|what (?:now|next|else)|(?:now )?what|any ideas|"
+    rf"what (?:else )?(?:(?:other |kind of )?{JOBS} )?(?:can|could|should|do) i (?:do|be|get|become)(?: now| next| "
+    r"instead)?"
+    r"(?: with (?:what )?(?:i've|i have|i) (?:learned|learnt|studied))?|what (?:now|next|else)|(?:now )?what|any "
+    r"ideas|"
     rf"{JOBS}|(?:what|which) {JOBS}|instead|now|with what i(?:'ve| have) learned|i'm|i am|after|can|get|best|good|for"
 )
 """What asks for jobs and nothing else."""
 _TEENS = r"(?:1[3-7])"
 _YOUNG = (
-    rf"\bteen(?:ager)?s?\b|\b{_TEENS}[ -]?(?:years?|yr)s?[ -]?olds?\b|\b(?:at|i'm|i am|age|aged|only|is|turn(?:ed|ing)?) {_TEENS}\b"
+    rf"\bteen(?:ager)?s?\b|\b{_TEENS}[ -]?(?:years?|yr)s?[ -]?olds?\b|\b(?:at|i'm|i am|age|aged|only|is|turn(?:ed|"
+    rf"ing)?) {_TEENS}\b"
     r"(?![ -]?(?:dollars|an hour|per|k\b|hours|years of|years? (?:in|as)|%|percent))"
 )
 _ASKS_WORK = rf"\b(?:{JOBS}|hired?|hiring|summer)\b"
@@ -80,7 +91,8 @@ _NOT_TEENS = (
     r"\b(?:with|work(?:ing)? with|teach\w*|help\w*|counsel\w*|my (?:teen|son|daughter).*(?:while|so) i|kids?)\b"
 )
 _WORKED = (
-    r"\b(?P<verb>worked|working|work)(?P<time>(?: for)? (?:[0-9]+|an?|one|two|three|four|five|ten) (?:years?|yrs?|months?))? "
+    r"\b(?P<verb>worked|working|work)(?P<time>(?: for)? (?:[0-9]+|an?|one|two|three|four|five|ten) (?:years?|yrs?|"
+    r"months?))? "
     r"(?:at|for) (?:an? |the )?(?P<name>[a-z'&-]+(?: [a-z'&-]+){0,2})"
 )
 _WORKERS = {"fast food": "fast food worker", "hotel": "hotel clerk", "retail": "retail salesperson"}
@@ -129,7 +141,8 @@ def _stated(catalog: Catalog, sentence: str) -> tuple[str, list[str]]:
 
 
 _ASKS_PAY = (
-    r"^(?:(?:what|how much) (?:does|do|is|are|would|can) |what's )?(?:the )?(?:average |typical )?(?:salary|pay|wages?) |"
+    r"^(?:(?:what|how much) (?:does|do|is|are|would|can) |what's )?(?:the )?(?:average |typical )?(?:salary|pay|"
+    r"wages?) |"
     r"^(?:what|how much) (?:does|do|would|can|could|will) (?=an? )| (?:make|earn|get|get paid)$"
 )
 

@@ -61,7 +61,8 @@ _HAVE = (
 )
 _FIELD = r"(?P<field>[a-z][a-z'&/ -]*)"
 _NO_FIELD = (
-    rf"{_LEVEL}|jobs?|careers?|college|university|any|no|a|an|the|my|good|other|own|some|this|that|without|not|need|require\w*|"
+    rf"{_LEVEL}|jobs?|careers?|college|university|any|no|a|an|the|my|good|other|own|some|this|that|without|not|"
+    r"need|require\w*|"
     r"higher|advanced|professional|useless|which|what|whatever|school|high|related|same|online|stem"
 )
 _NO_ENDS = frozenset(
@@ -100,7 +101,8 @@ _ASKED = (
     r"(?: (?:can|could|might|should|would|do|does) (?:i|she|he|they|you|one|someone|somebody|people|we|a person))?"
     r"(?: (?:do|be|get|become|work as|have|find|use it for|go into))?|what (?:to|is there to) do|what now|"
     r"where (?:can|could) i (?:work|go)|i want a job|help|i am|i'm|i|looking for|"
-    rf"(?:is|are) there(?: (?:still|really|even|any|enough|many|lots of|a lot of|good|decent|plenty of))*(?: {JOBS}| openings)?"
+    r"(?:is|are) there(?: (?:still|really|even|any|enough|many|lots of|a lot of|good|decent|plenty of))*(?: "
+    rf"{JOBS}| openings)?"
     r"(?: out there| left)?(?: for)?|"
     r"(?:in)?to (?:something|anything)(?: else)?|is|(?:it )?worth (?:it|anything|getting)|useful|useless|"
     r"(?:an? )?(?:waste(?: of (?:money|time))?|mistake|(?:good|bad|smart|wise) (?:idea|choice|investment))|"
