@@ -59,8 +59,8 @@ class HeldSchooling(NamedTuple):
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
     of each by its slug, and remarks on what each condition rests on; `silent` are those that a role fits by nothing but
-    a source's silence. `bearing` is that of `RolesByCondition`. `of_some` are those of which a source says of some people
-    what is wished: they stand before the others that are not certain.
+    a source's silence. `bearing` is that of `RolesByCondition`. `of_some` are those of which a source says of some
+    people what is wished: they stand before the others that are not certain.
     """
 
     fitting: RoleFilter

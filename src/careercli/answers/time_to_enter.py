@@ -81,9 +81,10 @@ def of_wider(role: Role | IndexedRole) -> bool:
 
 def _listed(parts: list[Part]) -> str:
     """Parts one behind the other; a source that has several in a row is named behind the last of them."""
+    after = [part.source for part in parts[1:]]
     words = [
-        part.words if part.source == after else f"{part.words} ({part.source})"
-        for part, after in zip(parts, [*(part.source for part in parts[1:]), ""], strict=True)
+        part.words if at < len(after) and part.source == after[at] else f"{part.words} ({part.source})"
+        for at, part in enumerate(parts)
     ]
     return "; then ".join(words)
 

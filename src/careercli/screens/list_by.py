@@ -19,7 +19,7 @@ def screen(answer: GroupedListing, console: Console) -> list[Any]:
         return []
     is_major = answer.by == "major"
     head = (
-        heading("Majors", f"for jobs with a usual way in of: {answer.level}")
+        heading("Majors", f"usual way in: {answer.level}")
         if is_major
         else heading("Jobs", "by usual way in")
     )

@@ -24,7 +24,7 @@ CUES = ("how long", "how many", "how much", "years", "take", "apprentic", "hours
 _OF_STUDY = r"(?:school(?:ing)?|college|study(?:ing)?|training|education|classes|university)"
 _LENGTH = (
     rf"how (?:long|many (?:more )?(?:years|months))(?: of {_OF_STUDY})?|"
-    rf"how much (?:more )?(?:{_OF_STUDY}|time)|(?:the )?(?:years|months) of {_OF_STUDY}|"
+    rf"how much (?:more )?(?:{_OF_STUDY}|time)|^(?:the )?(?:years|months) of {_OF_STUDY}|"
     r"(?:the |how much )?time (?:it takes|needed|required)|what (?:does|would|will|do) it (?:really |actually )?take|"
     r"what it takes|\b(?:training )?(?:length|duration|time)\b(?= (?:of|for)\b|$)"
 )
@@ -38,13 +38,14 @@ _ASKED = {
     "cost": r"(?:how much|what) (?:does|do|will|would) (?:that|it|this|school|training) costs?|\bcosts?\b|\btuition\b",
     "paid": (
         r"(?:do|does|will|would|are|is) (?:they|it|you|i|we) (?:get |be |getting )?(?:pay|paid)(?: (?:you|me|us))?|"
-        r"(?:get|getting) paid|\b(?:pay|paid)\b"
+        r"(?:get|getting) paid"
     ),
+    "pay": r"\b(?:pay|paid)\b",
     "learning": rf"while (?:you|i|they) (?:learn|train|study)|while (?:learning|training|in {_OF_STUDY})",
 }
 """What is asked, by name, the first ones before those that are parts of them."""
-_LED_BY = ("length", "hours", "apprenticeship")
-"""One of these is asked in every sentence that this reads."""
+_LED_BY = ("length", "hours")
+"""One of these is asked in a sentence that this reads, or whether apprentices are paid."""
 _FRAME_WORDS = (
     "my our your a an the son daughter kid child boy girl niece nephew grandson granddaughter brother sister husband "
     "wife friend client student wants want would like to be become becoming being is are it does do did i me you he "
@@ -97,9 +98,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     if not any(cue in sentence for cue in CUES):
         return None
     asked, segments = _parted(sentence)
-    if not set(asked) & {*_LED_BY} or (asked == ["apprenticeship"]) or len(segments) != 1:
-        return None
-    if "length" not in asked and "hours" not in asked and "paid" not in asked:
+    is_of_apprentices = "apprenticeship" in asked and "paid" in asked
+    if len(segments) != 1 or not (is_of_apprentices or set(asked) & {*_LED_BY}):
         return None
     names = re.split(_VERSUS, segments[0])
     slugs: list[str] = []
@@ -124,7 +124,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
         return question
     role = catalog.entry(words[0]).role
     leads = []
-    if cued.search(_LENGTH, sentence) or cued.search(_ASKED["length"], sentence):
+    if cued.search(_LENGTH, sentence):
         leads = [_time(role)]
     elif cued.search(_STUDIED, sentence):
         leads = [_time(role), _studied(role)]
@@ -187,7 +187,7 @@ def _leads(catalog: Catalog, slug: str, asked: list[str]) -> list[str]:
         said.append(_time(role))
     if "hours" in asked:
         said.append(_NO_HOURS)
-    if "apprenticeship" in asked and {"paid", "learning"} & {*asked}:
+    if "apprenticeship" in asked and {"paid", "pay", "learning"} & {*asked}:
         said.append(_PAID)
     if "cost" in asked:
         said.append(beyond_words.NO_TUITION)

@@ -59,10 +59,10 @@ _BROKEN_OFF = (
 )
 _LEFT = (
     rf"(?:\bi(?:'m| am| have|'ve)? |\bafter )?(?:{_BROKEN_OFF}) (?:my |the )?"
-    r"(?P<what>[a-z]+(?: [a-z]+)?(?= (?:school|program|degree)\b)|college|university|high) ?(?:school|program|"
+    r"(?P<what>[a-z]+(?: [a-z]+)?(?= (?:school|program|degree)\b)|college|university) ?(?:school|program|"
     r"degree)?\b"
 )
-_LEVEL_OF = {"college": "some college", "university": "some college", "high": "none"}
+_LEVEL_OF = {"college": "some college", "university": "some college"}
 _NOT_FINISHED = (
     "{} school is taken as that for {}; not finished, it is no degree: jobs of the field {} that usually ask for less "
     "are shown; which of the courses count, each school says"
@@ -123,7 +123,8 @@ def _stated(catalog: Catalog, sentence: str) -> tuple[str, list[str]]:
         if match := cued.search(pattern, rest):
             has_field = level == "some college" and cued.search(r"\b(?:study|major)", rest)
             rest = f"{rest[: match.start()]} {'' if has_field else _SAID_AS[level]} {rest[match.end() :]}"
-            said.append(f"{match[0].strip()}: {_STANDS_FOR['ged' if 'ged' in match[0] else level]}")
+            if "grad" not in match[0]:
+                said.append(f"{match[0].strip()}: {_STANDS_FOR['ged' if 'ged' in match[0] else level]}")
             break
     match = cued.search(_WORKED, rest)
     words = match["name"].split() if match else []
@@ -174,12 +175,13 @@ def _left_school(catalog: Catalog, sentence: str, match: re.Match[str], reading:
     """What is open to somebody who broke a school off: jobs of its field that ask for less, or what was finished."""
     what = match["what"].strip()
     rest = " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split()).strip(" ,")
+    if what == "high":
+        return None
     if level := _LEVEL_OF.get(what):
-        name = "no high school diploma" if level == "none" else "some college"
-        question = reading(catalog, f"with {name}, {rest}" if rest else f"with {name}")
+        question = reading(catalog, f"with {level}, {rest}" if rest else f"with {level}")
         if question is None or not question.arguments:
             question = Question(("list", "--education", level, "--sort", "-openings"))
-        return _with(question, [_IN_PART.format(name)])
+        return _with(question, [_IN_PART.format(level)])
     job = asked_schooling.SCHOOLS.get(what[:3], "")
     slugs = named_roles.named(catalog, job) if job else ()
     family = other_field.family_of(catalog, slugs[0]) if slugs else other_field.family_named(catalog, what)
