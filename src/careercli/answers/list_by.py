@@ -74,7 +74,7 @@ class GroupedListing(Answer):
 
     by: str
     groups: tuple[Group, ...]
-    remarks: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
     level: str = ""
     asked: str = ""
 
@@ -148,7 +148,7 @@ def _counted_once(rows: Iterable[RoleRow]) -> list[RoleRow]:
     best: dict[str, RoleRow] = {}
     for row in rows:
         code = row.official_code
-        if code and row.official_employment and row.official_currency == USD:
+        if code and row.official_employment and row.entry_education and row.official_currency in (None, USD):
             known = best.get(code)
             if known is None or (known.official_wider_occupation and not row.official_wider_occupation):
                 best[code] = row
