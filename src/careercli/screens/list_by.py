@@ -18,11 +18,7 @@ def screen(answer: GroupedListing, console: Console) -> list[Any]:
     if not answer.groups:
         return []
     is_major = answer.by == "major"
-    head = (
-        heading("Majors", f"usual way in: {answer.level}")
-        if is_major
-        else heading("Jobs", "by usual way in")
-    )
+    head = heading("Majors", f"usual way in: {answer.level}") if is_major else heading("Jobs", "by usual way in")
     parts: list[Any] = [head, *(_table if console.width >= TABLE_FROM else _stacked)(answer, console)]
     return [*parts, Text(""), next_commands(_next(answer), console)]
 

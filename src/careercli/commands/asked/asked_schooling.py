@@ -26,7 +26,7 @@ _LENGTH = (
     rf"how (?:long|many (?:more )?(?:years|months))(?: of {_OF_STUDY})?|"
     rf"how much (?:more )?(?:{_OF_STUDY}|time)|^(?:the )?(?:years|months) of {_OF_STUDY}|"
     r"(?:the |how much )?time (?:it takes|needed|required)|what (?:does|would|will|do) it (?:really |actually )?take|"
-    r"what it takes|\b(?:training )?(?:length|duration|time)\b(?= (?:of|for)\b|$)"
+    r"what it takes|\b(?:training )?(?:length|duration|time)\b(?= (?:of|for|and)\b|$)"
 )
 _ASKED = {
     "apprenticeship": r"(?:paid |union )?apprentices(?:hips?)?|(?:paid |union )?apprentice(?:ship)?(?= )",
@@ -71,6 +71,7 @@ _STUDIED = (
     r"\bhow (?:do|can|could|would|does|to) ?[a-z]* ?(?:become|be|get into)\b|\b(?:what|which) .*\b(?:study|major)\b|"
     r"\bbecoming\b"
 )
+_REQUIRED = r"\b(?:requirements?|qualifications?|prerequisites?)\b"
 _SUBJECT = r"(?P<subject>[a-z]+(?: [a-z]+)??)"
 _GRADES = (
     rf"(?:(?:do|does|must|should|would) \w+ )?(?:need|have|get|must have|got to have)?(?: to)?(?: be| get| have)* ?"
@@ -118,13 +119,16 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
 
 
 def told(catalog: Catalog, question: Question, sentence: str) -> Question:
-    """The way into a job, shown by another rule, led by how long it takes or what is studied, where that is asked."""
+    """The way into a job, shown by another rule, led by how long it takes where that is asked; where somebody asks how
+    to become one, that and what is studied stand behind what they told.
+    """
     name, *words = question.arguments or ("",)
     if name != "show" or words[-1:] not in (["education"], ["statistics"], ["skills"]) or "education" not in words:
         return question
     role = catalog.entry(words[0]).role
     leads = []
-    if cued.search(_LENGTH, sentence):
+    is_first = cued.search(rf"{_LENGTH}|{_REQUIRED}", sentence) is not None
+    if is_first:
         leads = [_time(role)]
     elif cued.search(_STUDIED, sentence):
         leads = [_time(role), _studied(role)]
@@ -132,7 +136,8 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     is_told = any(remark.startswith(_OF_APPRENTICES) for remark in question.remarks)
     leads = [lead for lead in leads if lead and lead not in known and not is_told]
     others = [remark for remark in question.remarks if not (leads and cued.fullmatch(_NO_LENGTH, remark))]
-    return Question(question.arguments, (*leads, *others), question.term) if leads else question
+    remarks = (*leads, *others) if is_first else (*others, *leads)
+    return Question(question.arguments, remarks, question.term) if leads else question
 
 
 _NO_LENGTH = r"not looked for: (?:(?:how|long|many|years|time|takes?|in|of|school)(?: |$))+"

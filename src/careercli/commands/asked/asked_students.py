@@ -39,8 +39,8 @@ _STANDS = (
     (rf"{_WHO}(?:senior|junior|sophomore|freshman|student) {_AT}(?:in )?(?:college|university|uni)\b", "some college"),
     (rf"^{_WHO}(?:sophomore|freshman)\b", "high school"),
     (
-        r"^(?:(?:i have|i've|i've got|i got|with) (?:an? |my |only an? |just an? )?)?ged\b(?! (?:teach|instruct|"
-        r"exam|test))",
+        r"^(?:(?:i have|i've|i've got|i got|got|have|with) (?:an? |my |only an? |just an? )?)?ged\b"
+        r"(?! (?:teach|instruct|exam|test))",
         "high school",
     ),
 )
