@@ -250,10 +250,10 @@ def _exact(percent: float) -> str:
 
 def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
     """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
-    recorded = role.education
+    recorded, time = role.education, time_to_enter.lead(role)
     needed = of_pairs(
         *glance.entry_needs(role),
-        ("Time from a high school diploma on", time_to_enter.lead(role)),
+        ("Time from a high school diploma on", f"{time[:1].upper()}{time[1:]}"),
         ("License or certification", glance.licence_alone(role)),
         ("Often held", glance.often_held(role)),
     )

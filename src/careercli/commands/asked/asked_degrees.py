@@ -53,7 +53,7 @@ _LEVELS_ASKED = (
     r"(?: (?:anymore|nowadays|today|these days|financially|in 20[0-9]{2}|now))?",
     rf"(?:does|do|will) (?P<one>{_LEVEL}) (?:still |really )*(?:pay off|pay for itself|matter|pay)(?: anymore| "
     r"nowadays| today)?",
-    r"(?:pay|salary|earnings|jobs|growth|wages?) by (?:level of )?(?:education|degree|schooling)(?: levels?)?",
+    r"(?:pay|salary|earnings|growth|wages?) by (?:level of )?(?:education|degree|schooling)(?: levels?)?",
 )
 """What asks how jobs of different schooling pay."""
 _BEST = (
@@ -128,7 +128,7 @@ def _of_levels(groups: dict[str, str | None]) -> Question | None:
             said.append(_APPRENTICED)
         elif level and level not in words:
             said.append(_AS_LEVEL.format(words, _NAMES[level]))
-    if not groups.get("other"):
+    if groups.get("one") and not groups.get("other"):
         said += [_NO_VERDICT, beyond_words.NO_TUITION]
     return Question(("list", "--by", "education", *(("--family", family) if family else ())), tuple(said))
 

@@ -102,6 +102,8 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     is_of_apprentices = "apprenticeship" in asked and "paid" in asked
     if len(segments) != 1 or not (is_of_apprentices or set(asked) & {*_LED_BY}):
         return None
+    if cued.search(r"\b(?:to|become|from|after|if)\b", segments[0]):
+        return None  # a way from one job to another
     names = re.split(_VERSUS, segments[0])
     slugs: list[str] = []
     said: list[str] = []

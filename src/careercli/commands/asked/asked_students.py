@@ -175,12 +175,16 @@ def _left_school(catalog: Catalog, sentence: str, match: re.Match[str], reading:
     """What is open to somebody who broke a school off: jobs of its field that ask for less, or what was finished."""
     what = match["what"].strip()
     rest = " ".join(f"{sentence[: match.start()]} {sentence[match.end() :]}".split()).strip(" ,")
-    if what == "high":
-        return None
+    if what == "high" or (what in _LEVEL_OF and "finish" in match[0]):
+        return None  # the other rules read these as the level that is had
     if level := _LEVEL_OF.get(what):
-        question = reading(catalog, f"with {level}, {rest}" if rest else f"with {level}")
+        question = reading(catalog, rest) if rest else None
         if question is None or not question.arguments:
             question = Question(("list", "--education", level, "--sort", "-openings"))
+        elif not {"--education", "--have", "--min-education"} & {*question.arguments}:
+            option = {"list": "--education", "next": "--have"}.get(question.arguments[0])
+            arguments = (*question.arguments, *((option, level) if option else ()))
+            question = Question(arguments, question.remarks, question.term, question.jobs)
         return _with(question, [_IN_PART.format(level)])
     job = asked_schooling.SCHOOLS.get(what[:3], "")
     slugs = named_roles.named(catalog, job) if job else ()
