@@ -87,6 +87,7 @@ QUESTIONS = [
     (["salary", "paralegal", "--by", "sector"], lambda catalog: catalog.salary_by("sector", "paralegal")),
     (["salary", "paralegal", "--by", "year"], lambda catalog: catalog.salary_by("year", "paralegal")),
     (["places", "austin"], lambda catalog: catalog.places("austin")),
+    (["list", "--by", "education"], lambda catalog: catalog.list_by("education")),
     (["list", "--in", "guam"], lambda catalog: catalog.list(place="guam")),
     (
         ["tiers", "legal-coordinator", "legal-technician"],

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from careercli import api, text
-from careercli.answers import glance
+from careercli.answers import glance, time_to_enter
 from careercli.answers.compare import MOST, PARTS, compare, comparison_part
 from careercli.answers.related import related
 from careercli.catalog.catalog import Catalog
@@ -134,13 +134,43 @@ def test_how_long_the_way_in_takes_stands_beside_the_level(catalog: api.Catalog)
     [  # BLS, Employment Projections 2024-34, Table 5.4: entry level and training on the job
         ("school-counselor", "master's degree, usually 6 years (BLS)"),
         ("elementary-school-teacher", "bachelor's degree, usually 4 years (BLS)"),
-        ("astronomers", "doctoral or professional degree, 3 to 7 years behind a bachelor's degree (BLS)"),
+        ("astronomers", "7 to 11 years: college, 4 years; then doctoral or professional degree, 3 to 7 years (BLS)"),
     ],
 )
 def test_where_no_program_is_recorded_a_role_takes_its_usual_degree(
     catalog: api.Catalog, slug: str, words: str
 ) -> None:
-    assert glance.takes(catalog.entry(slug).role) == words
+    assert time_to_enter.takes(catalog.entry(slug).role) == words
+
+
+@pytest.mark.parametrize(
+    ("slug", "words"),
+    [  # `programs.tsv`: college before the program, the program, and what follows it
+        ("dentist", "8 years: college, 4 years; then dental school (D.D.S. or D.M.D.), 4 years (csuohio.edu, 2025)"),
+        ("lawyer", "7 years: college, 4 years; then law school (J.D.), 3 years (Handbook, 2025)"),
+        (
+            "psychiatrists",
+            "11 to 17 years: college, 4 years; then medical school (M.D. or D.O.), 4 years; then paid residency of "
+            "3 to 9 years (Handbook, 2025)",
+        ),
+        (
+            "clinical-psychologist",
+            "7 to 11 years: college, 4 years; then doctorate in psychology (Ph.D. or Psy.D.), 3 to 7 years; then "
+            "supervised internship, its length not recorded (National Science Foundation, 2006)",
+        ),
+        (
+            "nurse-practitioners",
+            "6 years: nursing school: a bachelor's (BSN), 4 years; then master's degree as a nurse practitioner, "
+            "2 years (Handbook, 2025)",
+        ),
+        ("marriage-and-family-therapists", "master's degree, usually 6 years; then internship or residency, its length "
+         "not recorded (BLS)"),
+    ],
+)  # fmt: skip
+def test_what_comes_before_and_after_a_program_is_counted_alike_for_all(
+    catalog: api.Catalog, slug: str, words: str
+) -> None:
+    assert time_to_enter.takes(catalog.entry(slug).role) == words
 
 
 def test_teachers_work_evenings_to_prepare_and_no_shifts(catalog: api.Catalog) -> None:
@@ -159,7 +189,7 @@ def test_training_that_is_recorded_as_none_is_not_unknown(catalog: api.Catalog) 
         for slug in catalog.slugs()
         if (entry := catalog.entry(slug)).role.statistics
         and entry.role.statistics.training
-        and not glance.takes(entry.role)
+        and not time_to_enter.takes(entry.role)
     ]
     assert set(unknown) <= {
         "Postsecondary nondegree award",

@@ -32,6 +32,7 @@ WRONG: list[Any] = [
 FILTERED: list[Any] = ["\ud800", b"x", [], {}, 10**30, float("nan")]
 """Those that every filter is tried with, in four methods: none of them gets to a question."""
 RIGHT: dict[str, dict[str, Any]] = {
+    "list_by": {"by": "education"},
     "show": {"role": "paralegal"},
     "salary": {"roles": ("paralegal",)},
     "salary_where": {"roles": ("paralegal",)},

@@ -25,7 +25,10 @@ WISHER = "role: paralegal\nskills: [Westlaw, Microsoft Excel]\nwishes: {work: [n
 OF_A_WISHER = ("next", "match")
 """Sections whose answers tell what of the profile's wishes is not recorded."""
 ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
-    "list": (("list",), ("list", "--in", "TX"), ("list", "--work", "no-nights"), ("list", "--remote")),
+    "list": (
+        *(("list",), ("list", "--in", "TX"), ("list", "--work", "no-nights"), ("list", "--remote")),
+        *(("list", "--by", "education"), ("list", "--by", "major")),
+    ),
     "salary": (
         ("salary", "legal-coordinator", "paralegal", "--offer", "62000", "--in", "TX"),
         ("salary", "paralegal", "--where"),

@@ -29,7 +29,9 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("get paid to argue", "match argue"),
         ("spotty work history, need a job in Ohio", "list --in ohio --sort -jobs"),
         ("work with kids, patience", "match work with children patience"),
-        ("i like cars and music", "match repair cars music"),
+        ("i like cars and music", "match automobiles music"),
+        ("jobs with cars", "match automobiles"),
+        ("i love fixing cars", "match repair cars"),
         ("jobs for introverts in ohio who like animals", "match work with animals --work no-talking --in ohio"),
     ],
 )

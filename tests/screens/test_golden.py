@@ -33,6 +33,8 @@ SCREENS = {
     "salary-hour": ("salary", "lawyer", "--per", "hour"),
     "salary-in": ("salary", "paralegal", "judge", "--in", "austin", "--in", "guam", "--offer", "62000"),
     "salary-where": ("salary", "paralegal", "--where"),
+    "list-by-education": ("list", "--by", "education"),
+    "list-by-major": ("list", "--by", "major", "--limit", "6"),
     "salary-by-sector": ("salary", "paralegal", "--by", "sector"),
     "salary-by-year": ("salary", "judge", "--by", "year"),
     "places": ("places", "vermont"),

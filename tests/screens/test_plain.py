@@ -35,6 +35,7 @@ LINES: dict[str, tuple[tuple[str, ...], ...]] = {
     "home": ((),),
     "interests": (("interests", "SAE", "--no-keep"), ("interests", "--activities")),
     "list": (("list",), ("list", "--sort", "-claimed_median")),
+    "list_by": (("list", "--by", "education"), ("list", "--by", "major")),
     "list_in_place": (("list", "--in", "wyoming"),),
     "match": (("match", "excel", "westlaw"),),
     "next": (("next", "paralegal"), ("next", TWO[0], "--why", "--limit", "2"), ("next", TWO[0], "--in", "austin")),

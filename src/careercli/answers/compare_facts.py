@@ -7,7 +7,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from careercli import text as wording
-from careercli.answers import counted_together, glance, work_conditions
+from careercli.answers import counted_together, glance, time_to_enter, work_conditions
 from careercli.answers.tiers import ladder_text
 from careercli.catalog.catalog import Entry
 from careercli.catalog.place_names import shell_name
@@ -237,7 +237,7 @@ _FACTS: tuple[tuple[str, str, str, str, Callable[[Any], Cell]], ...] = (
     ("facts", "stress", "Stress", "", _of("balance.stress")),
     ("facts", "balance", "Balance", "", _of("balance.rating")),
     ("education", "entry_education", "Usual entry education", "", _of("statistics.entry_education")),
-    ("education", "takes", "Takes", "", lambda role: glance.takes(role) or None),
+    ("education", "takes", "Takes", "", lambda role: time_to_enter.takes(role) or None),
     ("education", "surveyed_education", "Most often named", "", most_required_text),
     ("education", "training", "Training on the job", "", _of("statistics.training")),
     ("education", "job_zone", "O*NET job zone", "", _of("job_zone.zone")),

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import counted_together, glance
+from careercli.answers import counted_together, glance, time_to_enter
 from careercli.answers.tiers import ladder_text
 from careercli.lazy_dataclass import dataclass
 from careercli.roles.education import most_named
@@ -71,7 +71,7 @@ def rows(entries: Sequence[Entry], pay: PayAnswer, parts: Sequence[str]) -> list
 
 def _marked(words: str | None, label: str, entry: Entry) -> str | None:
     """What the record says of a role, marked where it says it of a broader occupation."""
-    is_of_whole = label in _OF_THE_OCCUPATION or (label == TAKES and glance.takes_of_wider(entry.role))
+    is_of_whole = label in _OF_THE_OCCUPATION or (label == TAKES and time_to_enter.of_wider(entry.role))
     is_wider = words and is_of_whole and counted_together.counted_of(entry.role)
     return f"{words}{counted_together.MARK}" if is_wider else words
 
@@ -235,7 +235,7 @@ def _licence(role: Role | IndexedRole, _pay: RolePay) -> str | None:
 
 
 def _takes(role: Role | IndexedRole, _pay: RolePay) -> str | None:
-    return glance.takes(role) or None
+    return time_to_enter.takes(role) or None
 
 
 def _zone(role: Role | IndexedRole, _pay: RolePay) -> str | None:

@@ -59,10 +59,12 @@ class HeldSchooling(NamedTuple):
 class Parted(NamedTuple):
     """A filter with only the roles that fit some conditions, one with those of which it is not known, those conditions
     of each by its slug, and remarks on what each condition rests on; `silent` are those that a role fits by nothing but
-    a source's silence. `bearing` is that of `RolesByCondition`.
+    a source's silence. `bearing` is that of `RolesByCondition`. `of_some` are those of which a source says of some
+    people what is wished: they stand before the others that are not certain.
     """
 
     fitting: RoleFilter
+    of_some: RoleFilter
     undescribed: RoleFilter
     unknown: Mapping[str, tuple[str, ...]]
     remarks: tuple[str, ...]
@@ -87,9 +89,18 @@ def parted(
     if wanted.ids is not None:
         fitting.intersection_update(wanted.ids)
         unknown.intersection_update(wanted.ids)
-    undescribed = wanted._replace(ids=unknown)
-    remarks = (*_wider(names), *known.remarks, *kept_behind(catalog.query.count_matching(undescribed), training))
-    return Parted(wanted._replace(ids=fitting), undescribed, known.unknown, remarks, known.silent, known.bearing)
+    some = {numbers[slug] for slug, doubts in known.unknown.items() if all(map(_is_so_for_some, doubts))} & unknown
+    of_some, undescribed = wanted._replace(ids=some), wanted._replace(ids=unknown - some)
+    behind = sum(map(catalog.query.count_matching, (of_some, undescribed)))
+    remarks = (*_wider(names), *known.remarks, *kept_behind(behind, training))
+    return Parted(
+        wanted._replace(ids=fitting), of_some, undescribed, known.unknown, remarks, known.silent, known.bearing
+    )
+
+
+def _is_so_for_some(doubt: str) -> bool:
+    """Whether what is not certain is a thing that is wished, and so for some people: "travel (some work …)"."""
+    return doubt.endswith(")") and doubt.partition(" (")[0] in conditions.CONDITIONS and not doubt.startswith("no-")
 
 
 def not_ruled_out(

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING
 from careercli import text as wording
 from careercli.answers import characteristic_tools, counted_together
 from careercli.answers.kind_words import plain_kind
-from careercli.catalog.rows import wider_occupation
-from careercli.roles import education, on_the_job
 from careercli.roles.education import NO_FORMAL, SURVEY_LEVELS, most_named
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
     from careercli.roles.indexed import IndexedRole
     from careercli.roles.licences import Licence
-    from careercli.roles.model import Role, Statistics
+    from careercli.roles.model import Role
     from careercli.roles.programs import Credential, Program
 
 GUIDE, RECORD = "guide", "record"
@@ -124,10 +122,11 @@ def _apprenticeship(role: Role | IndexedRole) -> str:
     its length.
     """
     usual = usual_program(role)
-    return f"; it takes {_length(usual)}" if usual and _is_entered_by_apprenticeship(role, usual) else ""
+    return f"; it takes {_length(usual)}" if usual and is_entered_by_apprenticeship(role, usual) else ""
 
 
-def _is_entered_by_apprenticeship(role: Role | IndexedRole, usual: Program) -> bool:
+def is_entered_by_apprenticeship(role: Role | IndexedRole, usual: Program) -> bool:
+    """Whether a program is an apprenticeship, and the usual way in is one."""
     return bool(usual.is_apprenticeship and role.statistics and role.statistics.training == "Apprenticeship")
 
 
@@ -167,69 +166,31 @@ def program(role: Role | IndexedRole) -> str:
     return f"{usual.name[:1].upper()}{usual.name[1:]}, {_length(usual)}"
 
 
-def takes(role: Role | IndexedRole) -> str:
-    """How long the usual program or apprenticeship lasts, else the usual degree and the training on the job, and who
-    says so; that there is neither, where that is what is recorded. Empty where nothing is.
-
-    It is what `program` and the statement on the way in say, for where it stands alone.
-    """
-    usual = usual_program(role)
-    if usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual)):
-        return _takes_usually(role.statistics) if role.statistics else ""
-    return f"{'apprenticeship, ' if usual.is_apprenticeship else ''}{_length(usual)}"
-
-
-def _takes_usually(record: Statistics) -> str:
-    """The degree that is usual, with its years, and the training on the job, where no table has a program."""
-    step = education.ENTRY_LEVELS.get(record.entry_education or "", education.NO_FORMAL)
-    degree = record.entry_education if step >= education.ASSOCIATE else None
-    time = on_the_job.TIMES.get(record.training or "")
-    parts = [f"{_within_sentence(degree)}, {_years_of(degree, step)}"] if degree else []
-    parts += [f"{time} of training on the job"] if time else []
-    if not parts and record.entry_education and record.training == NONE and step <= education.HIGH_SCHOOL:
-        parts = ["no training on the job"]
-    return f"{', then '.join(parts)} (BLS)" if parts else ""
-
-
-def _years_of(degree: str, step: int) -> str:
-    """How long a degree takes where nothing is recorded but its level, as the moves count it."""
-    if step < education.DOCTORAL:
-        return f"usually {education.YEARS[step]} years"
-    from careercli.moves.schooling import USUAL_MONTHS
-    from careercli.roles import training_time
-
-    months = USUAL_MONTHS[degree]
-    return f"{training_time.span_in_words(months.least, months.most)} behind a bachelor's degree"
-
-
-def takes_of_wider(role: Role | IndexedRole) -> bool:
-    """Whether what `takes` says is that of the broader occupation that a role's official figures are of."""
-    wider, usual = wider_occupation(role), usual_program(role)
-    if wider is None or not takes(role):
-        return False
-    is_of_training = usual is None or (usual.is_apprenticeship and not _is_entered_by_apprenticeship(role, usual))
-    return is_of_training or usual == _program_of(wider.code)
-
-
 def _length(usual: Program) -> str:
     """How long a program takes, and who says so: "3 years (Handbook, 2025)"."""
-    return f"{_lasts(usual)} ({_house(usual.source)}, {usual.year})"
+    return f"{lasts(usual)} ({published_by(usual)})"
+
+
+def published_by(usual: Program) -> str:
+    """Who says how long a program takes, and of which year that is: "Handbook, 2025"."""
+    return f"{_house(usual.source)}, {usual.year}"
 
 
 def usual_program(role: Role | IndexedRole) -> Program | None:
     """The program, or the apprenticeship, of the occupation of a role."""
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
-    return _program_of(occupation.code) if occupation else None
+    return program_of(occupation.code) if occupation else None
 
 
-def _program_of(code: str | None) -> Program | None:
+def program_of(code: str | None) -> Program | None:
+    """The program, or the apprenticeship, of an occupation by its code."""
     from careercli import paths
     from careercli.roles import licences
 
     return licences.read(paths.bundled_data()).programs.of(code) if code else None
 
 
-def _lasts(usual: Program) -> str:
+def lasts(usual: Program) -> str:
     """How long a program takes: "4 to 5 years", "up to 2 years", "at least 18 months"."""
     from careercli.roles import training_time
 
@@ -318,7 +279,7 @@ def _required(role: Role | IndexedRole) -> Licence | None:
     from careercli import paths
     from careercli.roles import licences
 
-    code = _code(role)
+    code = code_of(role)
     return licences.read(paths.bundled_data()).of(code) if code else None
 
 
@@ -327,11 +288,12 @@ def _credential(role: Role | IndexedRole) -> Credential | None:
     from careercli import paths
     from careercli.roles import licences
 
-    code = _code(role)
+    code = code_of(role)
     return licences.read(paths.bundled_data()).programs.credential_of(code) if code else None
 
 
-def _code(role: Role | IndexedRole) -> str:
+def code_of(role: Role | IndexedRole) -> str:
+    """The code of the occupation of a role; empty without one."""
     occupation = role.occupation or (role.statistics and role.statistics.occupation)
     return occupation.code if occupation else ""
 

@@ -368,7 +368,7 @@ def listing(
             start = condition_filter.HeldSchooling(level)
         of_work = condition_filter.parted(catalog, wanted, conditions, training, start)
         silent, bearing = of_work.silent, of_work.bearing
-        parts, unknown = (of_work.fitting, of_work.undescribed), of_work.unknown
+        parts, unknown = (of_work.fitting, of_work.of_some, of_work.undescribed), of_work.unknown
         remarks = (*remarks, *of_work.remarks)
         if unrecorded:
             unrecorded = condition_filter.not_ruled_out(catalog, unrecorded, conditions, training, start)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import counted_together, glance, overtaken, work_conditions
+from careercli.answers import counted_together, glance, overtaken, time_to_enter, work_conditions
 from careercli.answers.blocks import Block, of_items, of_pairs, of_paragraphs, of_texts
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
@@ -257,10 +257,10 @@ def _exact(percent: float) -> str:
 
 def education(role: Role | IndexedRole, percent: Callable[[float], str] = _exact) -> tuple[Block, ...]:
     """What is known of the education that is required; `percent` writes the shares of the survey's answers."""
-    recorded = role.education
+    recorded, time = role.education, time_to_enter.lead(role)
     needed = of_pairs(
         *glance.entry_needs(role),
-        ("Usual program", glance.program(role)),
+        ("Time from a high school diploma on", f"{time[:1].upper()}{time[1:]}"),
         ("License or certification", glance.licence_alone(role)),
         ("Often held", glance.often_held(role)),
     )

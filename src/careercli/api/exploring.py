@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from careercli.answers.handout import Handout
     from careercli.answers.home import Home
     from careercli.answers.list import FilterOptions, Listing
+    from careercli.answers.list_by import GroupedListing
     from careercli.answers.list_in_place import LocalListing
     from careercli.answers.pay_by import PayBySector, PayByYear
     from careercli.answers.pay_where import PayWhere
@@ -104,6 +105,16 @@ class Exploring(Catalog):
         from careercli.answers.list import listing
 
         return listing(self, filters, sort, limit, since=since)
+
+    def list_by(self, by: str, *, limit: int | None = None, **filters: Unpack[FilterOptions]) -> GroupedListing:
+        """The roles that fit the filters of `list`, in groups by their usual "education", or by the "major" that
+        prepares for them: with jobs, median pay, growth and openings of each group.
+
+        Raises UsageError.
+        """
+        from careercli.answers.list_by import grouped
+
+        return grouped(self, by, filters, limit)
 
     def show(self, role: str, *sections: str, full: bool = True, mark_own: bool = False) -> Sheet:
         """A role's sections: those named, or all (`full`), or those of the screen that `careers show` begins with.

@@ -10,6 +10,7 @@ import typer
 from careercli.answers.list import FilterOptions, Listing
 from careercli.commands import catalog_options, completion, options, output
 from careercli.commands.output import Format, Json
+from careercli.errors import UsageError
 
 After = Annotated[
     str | None,
@@ -31,6 +32,17 @@ Have = Annotated[
 ]
 
 
+By = Annotated[
+    str | None,
+    typer.Option(
+        "--by",
+        metavar="WHAT",
+        help="education: jobs by usual way in; major: by what is studied.",
+        autocompletion=completion.among(lambda: ("education", "major")),
+    ),
+]
+
+
 @options.with_filters
 def command(
     sort: Annotated[
@@ -43,6 +55,7 @@ def command(
         ),
     ] = "title",
     place: catalog_options.FigurePlace = None,
+    by: By = None,
     after: After = None,
     have: Have = None,
     limit: options.Limit = None,
@@ -66,6 +79,8 @@ def command(
       careers list --min-pay 45000 --sort training
       careers list --self-employed 25 --sort -jobs
       careers list --on-the-job apprenticeship --in Ohio --sort -pay
+      careers list --by education
+      careers list --by major
 
     Sort by title, family, pay, growth, jobs, openings, education, zone, recorded or slug: the official figures. What
     guides claim is sorted by claimed_median, claimed_low, claimed_high, claimed_growth, demand, stress and remote; pay
@@ -111,9 +126,21 @@ def command(
     occupation: none, short (up to a month), moderate (1 to 12 months), long (more than a year), apprenticeship,
     internship. Each role says how long its own takes, where that is stated.
 
+    --by education shows what the jobs of each usual way in pay, how many there are and how they grow; --by major
+    shows the same for the jobs that a program of study prepares for (NCES, expert judgement), with --education for
+    another level than a bachelor's degree. Other filters hold for both.
+
     Keys of --json and columns of --format csv: `careers schema --answers`.
     """
     limit = options.limited(limit, format, json)
+    if by is not None:
+        if place or after or have or sort != "title":
+            raise UsageError("--by cannot be combined with --in, --sort, --after and --have", "leave them out")
+        grouped = catalog_options.catalog().list_by(by, limit=limit, **filters)
+        output.emit(grouped, format, json)
+        if not grouped.groups:
+            options.say_none("no group of roles", has_least_pay=filters.get("min_pay") is not None)
+        return
     # On a screen a row may stand for several roles that are counted together: it takes so many of all that fit.
     most, limit = (None, limit) if output.wants_rows(format, json) else (limit, None)
     catalog = catalog_options.catalog()

@@ -51,7 +51,12 @@ class Stage:
         """The stage for who goes on to what asks for the degree: a shorter variant admits nobody to graduate school."""
         if self.shorter_degree is None:
             return self
-        return replace(self, name=_SHORTER.sub("", self.name), least=self.years, built_on=True)
+        return replace(self, name=up_to_degree(self.name), least=self.years, built_on=True)
+
+
+def up_to_degree(name: str) -> str:
+    """The name of a program without the shorter degree that it leads to as well."""
+    return _SHORTER.sub("", name)
 
 
 def has_shorter_variant(program: Program | None) -> bool:

@@ -62,7 +62,7 @@ RATING_WORDS = {
 
 _FOR_SOME = {
     "nights": "nights or shifts", "weekends": "weekends", "travel": "on the road", "part_time": "part time",
-    "standing": "on their feet",
+    "standing": "on their feet", "outdoors": "outdoors",
 }  # fmt: skip
 """What some work where a profile speaks of some."""
 
@@ -351,7 +351,7 @@ CONDITIONS: dict[str, Condition] = {
         beside=("standing", "lifting"),
         tasks=TASK_TOPICS,
     ),
-    "outdoors": SpokenOf(words="work outdoors is usual", topic="outdoors"),
+    "outdoors": SpokenOf(words="work outdoors is usual", topic="outdoors", some_is_open=True),
     "home": SpokenOf(
         words="some or most work from home", topic="home", some_is_enough=True, open_below=(("stamina", SOMEWHAT),)
     ),
@@ -400,7 +400,7 @@ CONDITIONS: dict[str, Condition] = {
     "no-license": WithoutLicense(words="no license is recorded"),
     "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),
     "weekends": SpokenOf(words="weekends or holidays are spoken of", topic="weekends", some_is_enough=True),
-    "travel": SpokenOf(words="travel is usual", topic="travel"),
+    "travel": SpokenOf(words="travel is usual, also to sites nearby", topic="travel", some_is_open=True),
     "licensed": WithLicense(words="a license is recorded"),
     "no-talking": RatedBelow(words="skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
 }

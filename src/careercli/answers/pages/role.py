@@ -6,7 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
-from careercli.answers import characteristic_tools, compare_rows, counted_together, glance, overtaken, work_conditions
+from careercli.answers import (
+    characteristic_tools,
+    compare_rows,
+    counted_together,
+    glance,
+    overtaken,
+    time_to_enter,
+    work_conditions,
+)
 from careercli.answers.pages import pay
 from careercli.answers.pay_figures import RolePay
 from careercli.page import Block, Bullets, Facts, Grid, Page, Paragraph, Section, Tile, Tiles
@@ -124,7 +132,7 @@ def _glance_row(role: Role | IndexedRole, role_pay: RolePay) -> tuple[str, ...]:
         f"{record.annual_openings:,}{mark}" if record and record.annual_openings is not None else pay.NONE,
         f"{record.employment:,}{mark}" if record and record.employment is not None else pay.NONE,
         f"{schooling}{mark}" if (schooling := glance.usual_schooling(role)) else pay.NONE,
-        glance.takes(role) or text.NOT_RECORDED,
+        time_to_enter.takes(role) or text.NOT_RECORDED,
         glance.licence_or_none(role),
     )
 

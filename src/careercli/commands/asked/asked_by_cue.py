@@ -1,5 +1,5 @@
 """Questions that a word gives away, whose rules are loaded only behind it: the GI Bill, a plan,
-and those who left a job."""
+where somebody stands in school, and those who left a job."""
 
 from __future__ import annotations
 
@@ -10,6 +10,16 @@ from careercli.commands.asked.question import Question
 
 _PLAN = ("plan", "roadmap", "road map", "checklist", "step by step")
 """What may say that a plan is asked for."""
+_DEGREES = (
+    "degree", "major", "college", "universit", "school", "bachelor", "associate", "master", "apprentic", "year", "yr",
+    "education", "field of study", "fields of study", "should i study",
+)  # fmt: skip
+"""What may say that a question of study names no job."""
+_STUDENTS = (
+    "school", "college", "universit", "ged", "sophomore", "freshman", "junior", "senior", "drop", "flunk", "teen",
+    "year old", "year-old", "at 14", "at 15", "at 16", "at 17", "worked ", "working at ", "work at ",
+)  # fmt: skip
+"""What may say where somebody stands in school."""
 _LEAVERS = (
     "leave", "leaving", "left", "quit", "turnover", "attrition", "former", "really", "actually", "in practice", "most",
     "usually", "typically",
@@ -28,6 +38,14 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
         from careercli.commands.asked import asked_gi_bill
 
         question = asked_gi_bill.read(catalog, sentence, read_one)
+    if question is None and any(cue in sentence for cue in _DEGREES):
+        from careercli.commands.asked import asked_degrees
+
+        question = asked_degrees.read(sentence)
+    if question is None and any(cue in sentence for cue in _STUDENTS):
+        from careercli.commands.asked import asked_students
+
+        question = asked_students.read(catalog, sentence, read_one)
     if question is None and any(cue in sentence for cue in _PLAN):
         from careercli.commands.asked import asked_plan
 

@@ -323,17 +323,16 @@ def _compared_entry(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
 
 
 def _compared_time(catalog: Catalog, slugs: list[str]) -> tuple[str, ...]:
-    """How long the study for each of some roles takes, where a usual program is recorded."""
+    """How long it takes to enter each of some roles."""
     known = {slug: _length_of(catalog, slug) for slug in slugs}
     return (f"time of study: {'; '.join(f'{_title(catalog, slug)}: {words}' for slug, words in known.items())}",)
 
 
 def _length_of(catalog: Catalog, slug: str) -> str:
-    """The usual program of a role with its length, or how long it takes to learn."""
-    from careercli.answers import glance
+    """How long it takes to enter a role, with its parts."""
+    from careercli.answers import time_to_enter
 
-    role = catalog.entry(slug).role
-    return glance.program(role) or glance.takes(role) or "no usual program recorded"
+    return time_to_enter.lead(catalog.entry(slug).role) or "no usual program recorded"
 
 
 def _entry(catalog: Catalog, slug: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import named_roles
+from careercli.commands.asked import asked_schooling, named_roles
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import ME, A
 from careercli.errors import CareersError
@@ -49,7 +49,7 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
             continue
         slugs, remarks = named_roles.named_or_work(catalog, match["role"])
         if slugs and (lead := _lead(catalog, slugs[0], match["time"], is_exact=pattern is _PROGRAM)):
-            return Question(_way_into(catalog, slugs[0]), (lead, *remarks))
+            return Question(asked_schooling.way_into(catalog, slugs[0]), (lead, *remarks))
     return None
 
 
@@ -70,11 +70,6 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     lead = "" if _is_shortened(catalog, roles[1]) else _lead(catalog, roles[1], match["time"], is_exact=False)
     lead = lead or f"not looked for: {match[0]}; the steps have the time of each"
     return Question(question.arguments, (lead, *others), question.term)
-
-
-def _way_into(catalog: Catalog, slug: str) -> tuple[str, ...]:
-    has_path = catalog.query.has_section(slug, "entry_path")
-    return ("show", slug, *(("--section", "entry-path") if has_path else ()), "--section", "education")
 
 
 def _is_shortened(catalog: Catalog, slug: str) -> bool:

@@ -18,6 +18,7 @@ from careercli.commands.asked import (
     asked_amounts,
     asked_list,
     asked_places,
+    asked_schooling,
     list_words,
     named_roles,
     own_job,
@@ -43,6 +44,7 @@ _CUES = (
         "major",
         "studi",
         "study",
+        " from ",
     ),
     *(" ba ", " bs ", " aa ", " ma ", " ms "),
     *("train", "school", "class", "course", "program", "graduate", "month", "year", "week", "mos", "yr"),
@@ -61,7 +63,8 @@ _HAVE = (
 )
 _FIELD = r"(?P<field>[a-z][a-z'&/ -]*)"
 _NO_FIELD = (
-    rf"{_LEVEL}|jobs?|careers?|college|university|any|no|a|an|the|my|good|other|own|some|this|that|without|not|need|require\w*|"
+    rf"{_LEVEL}|jobs?|careers?|college|university|any|no|a|an|the|my|good|other|own|some|this|that|without|not|"
+    r"need|require\w*|"
     r"higher|advanced|professional|useless|which|what|whatever|school|high|related|same|online|stem"
 )
 _NO_ENDS = frozenset(
@@ -76,6 +79,11 @@ _FIELDS = (
     rf"study|graduat(?:ed|ing|e) in) {_FIELD}",
 )
 """The name of a field behind what says so; what else stands behind it is cut off."""
+_FROM_FIELD = (
+    rf"(?:switch|mov|chang|transition|com|go)(?:e|ing)?(?: careers?| over)? from {_FIELD}"
+    rf"(?P<goal> (?:in)?to (?:something|anything|{JOBS}))\b"
+)
+"""A subject that somebody turns away from; where its name is one of work, they have done that work."""
 _FIELDS_BEFORE = (
     rf"{_HAVE}(?<![a-z])(?P<field>[a-z][a-z'&/-]*(?: (?!jobs?\b|careers?\b)[a-z][a-z'&/-]*){{0,3}}) "
     rf"(?:(?P<level>{_LEVEL}) )?(?:degrees?|majors?|(?<=[a-z]s) (?:in hand))(?: holders?)?(?![a-z])",
@@ -95,7 +103,10 @@ _ASKED = (
     r"(?: (?:can|could|might|should|would|do|does) (?:i|she|he|they|you|one|someone|somebody|people|we|a person))?"
     r"(?: (?:do|be|get|become|work as|have|find|use it for|go into))?|what (?:to|is there to) do|what now|"
     r"where (?:can|could) i (?:work|go)|i want a job|help|i am|i'm|i|looking for|"
-    r"is|(?:it )?worth (?:it|anything|getting)|useful|useless|"
+    r"(?:is|are) there(?: (?:still|really|even|any|enough|many|lots of|a lot of|good|decent|plenty of))*(?: "
+    rf"{JOBS}| openings)?"
+    r"(?: out there| left)?(?: for)?|"
+    r"(?:in)?to (?:something|anything)(?: else)?|is|(?:it )?worth (?:it|anything|getting)|useful|useless|"
     r"(?:an? )?(?:waste(?: of (?:money|time))?|mistake|(?:good|bad|smart|wise) (?:idea|choice|investment))|"
     r"how much (?:money )?(?:do|does|can|could|would)(?: (?:people|you|i|someone|somebody|graduates|they|one))?|"
     r"(?:make|earn|get paid|pay)|options|need|"
@@ -135,7 +146,7 @@ class Told(NamedTuple):
 def _of_school(catalog: Catalog, sentence: str) -> Question | None:
     """What becomes of those who go to the school of a profession, where somebody asks whether it is worth it."""
     match = cued.search(_SCHOOL, sentence) if "school" in sentence and cued.search(_IS_WORTH, sentence) else None
-    slugs = named_roles.named(catalog, _OF_SCHOOL[match["school"][:3]]) if match else ()
+    slugs = named_roles.named(catalog, asked_schooling.SCHOOLS[match["school"][:3]]) if match else ()
     if not match or not slugs:
         return None
     from careercli.commands.asked import asked_offer
@@ -155,10 +166,6 @@ def _of_school(catalog: Catalog, sentence: str) -> Question | None:
     return Question(arguments, (f"{taken}; {_WORTH_OF_JOB}", pay, beyond_words.NO_TUITION, *of_place))
 
 
-_OF_SCHOOL = {
-    "law": "lawyer", "med": "family physician", "den": "dentist", "vet": "veterinarian", "pha": "pharmacist",
-    "nur": "registered nurse", "opt": "optometrist", "chi": "chiropractor", "cul": "chef",
-}  # fmt: skip
 _SCHOOL = (
     r"\b(?P<school>law|med(?:ical)?|dental|vet(?:erinary)?|pharmacy|nursing|optometry|chiropractic|culinary) school\b"
 )
@@ -166,6 +173,8 @@ _IS_WORTH = (
     r"\b(?:worth|useless|worthless|mistake|waste|"
     r"(?:good|bad|smart|wise|terrible|safe) (?:idea|choice|move|bet|investment)|pay off)\b"
 )
+_ENOUGH = rf"\benough {JOBS}\b"
+_NOT_COUNTED = "whether these are enough: who looks for them is not counted; the openings of a year are shown"
 _WORTH_OF_WAY = "whether it is worth it is for you to say: the way there is shown, with the years of study and the pay"
 _WORTH_OF_JOB = "whether it is worth it is for you to say: what is projected for that job is shown"
 
@@ -174,7 +183,7 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     """The jobs for what a sentence in small letters tells of study, with the rest of it by `reading`; None without."""
     if of_school := _of_school(catalog, sentence):
         return of_school
-    told = _told(sentence) if any(cue in sentence for cue in _CUES) else None
+    told = _told(catalog, sentence) if any(cue in sentence for cue in _CUES) else None
     had = own_schooling.level(sentence)[0] if told else ""
     if told and " in " in had:  # "a paralegal with a bachelor's in history" has it: no filter of other work
         told = told._replace(had=had)
@@ -185,7 +194,10 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     rest = cued.sub(rf"^(?:{_JOIN})(?= |$)|(?: |^)(?:{_JOIN})$", "", " ".join(rest.split())).strip(" ,")
     if not rest or cued.fullmatch(JOBS, rest):
         worth = (*_of_largest(catalog, told), _WORTH) if cued.search(_IS_WORTH, sentence) else ()
-        return Question(("list", *told.options, "--sort", "-jobs"), (*told.remarks, *worth))
+        is_of_openings = cued.search(_ENOUGH, sentence) is not None
+        order = "-openings" if is_of_openings else "-jobs"
+        enough = (_NOT_COUNTED,) if is_of_openings else ()
+        return Question(("list", *told.options, "--sort", order), (*told.remarks, *worth, *enough))
     if cued.search(_COMPARED, sentence):
         return _beside_comparison(reading(catalog, cued.sub(_FOR_WHOM, " ", told.rest)), told)
     if "worth" in sentence:
@@ -330,7 +342,7 @@ def _joined(question: Question, told: Told) -> Question:
 _BELOW_DEGREES = ("none", "high school", "some college")
 
 
-def _told(sentence: str) -> Told | None:
+def _told(catalog: Catalog, sentence: str) -> Told | None:
     """What a sentence tells of study; None where it tells nothing."""
     options: list[str] = []
     rest, said = training_words.timed(sentence, options)
@@ -339,7 +351,7 @@ def _told(sentence: str) -> Told | None:
     if had in _BELOW_DEGREES:  # what may be studied comes on top of it
         rest = left
         options += ["--have", had]
-    rest = _studied(rest, options, remarks)
+    rest = _studied(_turned_from(catalog, rest), options, remarks)
     is_sure = bool(options)
     rest = cued.sub(r"\b(?:besides|other than|apart from|except(?: for)?) (?=[a-z]+$)", "outside ", rest.strip())
     if "--education" not in options and cued.search(rf"\b(?:{JOBS}|pay\w*|what)\b", rest):
@@ -348,6 +360,14 @@ def _told(sentence: str) -> Told | None:
             options += ["--education", "certificate"]
             rest = f"{rest[: match.start()]} {rest[match.end() :]}"
     return Told(tuple(options), " ".join(rest.split()).strip(" ,"), tuple(remarks), is_sure) if options else None
+
+
+def _turned_from(catalog: Catalog, sentence: str) -> str:
+    """A sentence with the subject of study that somebody turns away from as a major: "from computer science to"."""
+    match = cued.search(_FROM_FIELD, sentence) if " from " in sentence else None
+    if match is None or not field_named(match["field"]) or named_roles.named_or_work(catalog, match["field"])[0]:
+        return sentence
+    return f"{sentence[: match.start()]} {match['field']} major {sentence[match.end() :]}"
 
 
 def _studied(sentence: str, options: list[str], remarks: list[str]) -> str:

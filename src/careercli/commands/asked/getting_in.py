@@ -14,7 +14,6 @@ from careercli.commands.asked.question_words import JOBS, ME, A
 from careercli.profile import on_file
 
 _CUES = (
-    "apprentic",
     "learn",
     "study",
     "first",
@@ -35,12 +34,6 @@ _MUST = rf"(?:must|should|do|would|will) {ME}(?: have to| need to| got to)?"
 _COURSES = r"(?:class(?:es)?|courses?|subjects?|training|programs?|things?|skills?)"
 _PAPERS = r"(?:certificates?|certifications?|certs?|credentials?)"
 _KINDS = (
-    (
-        rf"how (?:long|many years) (?:is|are|does|do|would|will|should) (?:the |an? )?"
-        rf"(?:apprenticeships? (?:for|to {_BE}|as|of) {_ROLE}|(?P<of>.+?) apprenticeships?)"
-        r"(?: (?:last|take|be))?(?: (?:last|take))?",
-        "apprenticeship",
-    ),
     (
         rf"(?:what|which)(?: else)?(?: {_COURSES})? {_MUST} (?:learn|study|take|major in)(?: first)? "
         rf"(?:to {_BE}|for|if i want to be(?:come)?) {_ROLE}",
@@ -87,10 +80,9 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
         return _on_resume(catalog, match["own"], match["role"] or "")
     for pattern, kind in _KINDS:
         match = cued.fullmatch(pattern, sentence)
-        role = match.groupdict().get("of") or match["role"] if match else ""
-        if match is None or cued.fullmatch(rf"{JOBS}|{ME}|this|that|it|trades?|(?:paid |union )?", role):
+        if match is None or cued.fullmatch(rf"{JOBS}|{ME}|this|that|it|trades?", match["role"]):
             continue
-        slugs, remarks = named_roles.named_or_work(catalog, role)
+        slugs, remarks = named_roles.named_or_work(catalog, match["role"])
         if slugs:
             return _way(catalog, kind, slugs[0], remarks)
     return None
@@ -103,9 +95,6 @@ def first_steps(catalog: Catalog, slug: str, remarks: tuple[str, ...] = ()) -> Q
 
 def _way(catalog: Catalog, kind: str, slug: str, remarks: tuple[str, ...]) -> Question:
     """The way into a role: from the job of the profile, or as the role tells it."""
-    if kind == "apprenticeship":
-        remarks = (*remarks, *_how_long(catalog, slug))
-        return Question(("show", slug, *_sections(catalog, slug, _PARTS["first"])), remarks)
     own = named_roles.own(catalog)
     if own and own != slug and kind != "papers":
         from_own = f"from the job of your profile: {own}"
@@ -130,20 +119,6 @@ def missing(catalog: Catalog, slug: str, remarks: tuple[str, ...], *, of_skills:
     )
     way_in = () if of_skills else _sections(catalog, slug, _PARTS["first"])
     return Question(("show", slug, "--section", "skills", *way_in), (*remarks, needs))
-
-
-def _how_long(catalog: Catalog, slug: str) -> tuple[str, ...]:
-    """How long the apprenticeship of a role takes, or by what training people learn it instead."""
-    from careercli.answers import on_the_job_filter
-
-    trained = on_the_job_filter.of_role(catalog.entry(slug).role)
-    if trained is None:
-        return ()
-    if trained.kind == on_the_job_filter.APPRENTICESHIP:
-        return (f"apprenticeship: {trained.time}, paid",)
-    time = f", {trained.time}" if trained.time else ""
-    usual = "no training on the job" if trained.kind == "None" else f"{trained.kind[0].lower()}{trained.kind[1:]}{time}"
-    return (f"an apprenticeship is not the usual way in: {usual} is (BLS), and how long one takes is not recorded",)
 
 
 def _papers(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question:

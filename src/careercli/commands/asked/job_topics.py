@@ -56,6 +56,7 @@ TOPICS = (
     ),
     Topic(
         "hours",
+        r"(?<!license )(?<!training )(?<!school )(?<!course )(?<!class )(?<!clock )"
         r"(?:(?:working|work|long|odd|irregular|weird|flexible|unusual|crazy|bad) )*(?:hours|schedules?)"
         r"(?: (?:a|per|each) (?:week|day))?|full[ -]time|over ?time|on[ -]call",
         (_NIGHTS, _WEEKENDS, ("part_time", "part-time work")), told=_HOURS_TOLD,

@@ -41,6 +41,7 @@ from careercli.commands.asked import (
     asked_places,
     asked_programs,
     asked_return,
+    asked_schooling,
     asked_several,
     asked_skills,
     asked_sources,
@@ -147,7 +148,8 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     if cued := asked_by_cue.read(catalog, sentence, _question):
         return cued
     sentence = person_words.without_reader(adverbs.without(sentence))
-    question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
+    question = asked_programs.read(sentence) or asked_schooling.read(catalog, sentence)
+    question = question or asked_length.read(catalog, sentence)
     question = question or asked_skills.combined(catalog, sentence) or asked_skills.good_at(catalog, sentence)
     question = question or asked_words.read(catalog, sentence, _read)
     is_sure = question is not None and question.arguments[:1] != ("next",)
@@ -167,6 +169,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
 
         question = asked_clauses.told(catalog, question, sentence)
     question = question and asked_length.told(catalog, question, sentence)
+    question = question and asked_schooling.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
     if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
         from careercli.commands.asked import named_ideas
