@@ -46,7 +46,7 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("my student wants to work with kids but not teach", "match work with children --not-family education"),
         ("would a police officer make a good insurance investigator",
          "path police-officer claims-adjusters-examiners-and-investigators"),
-        ("can a pharmacy technician move up without going to pharmacist school", "next pharmacy-technicians"),
+        ("can a pharmacy technician move up without going to pharmacist school", "next pharmacy-technicians --order up"),
         ("I like animals but can't afford vet school", "match work with animals"),
         ("moving to Denver, work as a respiratory therapist, will I earn more there",
          "salary respiratory-therapists --in denver"),
@@ -59,7 +59,7 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("how do i get from forklift to bookkeeping with my two years of accounting",
          "path forklift-operator bookkeeping-clerk --have some college"),
         ("jobs that don't need a bachelor's degree", "list --education associate --sort -jobs"),
-        ("tired of driving truck, want to be home at night", "next truck-driver --work no-travel"),
+        ("tired of driving truck, want to be home at night", "next truck-driver --work no-travel --not-like truck-driver"),
         ("how stressful is 911 dispatcher", "show public-safety-telecommunicators"),
         (
             "what trades are easier on the back",

@@ -22,7 +22,6 @@ from careercli.commands.asked import (
     about_roles,
     adverbs,
     asked_apprentices,
-    asked_besides,
     asked_by_cue,
     asked_by_trade,
     asked_conditions,
@@ -52,6 +51,7 @@ from careercli.commands.asked import (
     everyday_names,
     getting_in,
     glossary,
+    left_work,
     named_roles,
     other_field,
     other_names,
@@ -147,7 +147,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands.asked import asked_less_school
 
         question = asked_less_school.told(catalog, question, sentence)
-    question = question and asked_besides.told(catalog, question, sentence)
+    question = question and asked_moves.upward(left_work.told(catalog, question, sentence), sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
     if question and any(cue in sentence for cue in _SEVERAL_ASKED):
         from careercli.commands.asked import asked_clauses
@@ -178,6 +178,9 @@ def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
+    plain = cued.sub(r" ?(?:[-=]+>|→|➔) ?(?=(?:next|what|where|how|which)\b)", ", ", plain)
+    plain = cued.sub(r" ?(?:[-=]+>|→|➔) ?", " to ", plain)
+    plain = cued.sub(r"(?<![a-z])w/(?=[ a-z])(?!o )", "with ", cued.sub(r"(?<![a-z])w/o(?= )", "without", plain))
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)
     return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())
@@ -237,6 +240,8 @@ def _in_plain_signs(text: str) -> str:
 
 def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What is left of a sentence without its place, as a question."""
+    if many := cued.fullmatch(rules.HOW_MANY_BEHIND, asked.rest) if asked.rest.count("how many ") == 1 else None:
+        asked = asked._replace(rest=f"how many jobs are there for {many['job']}")
     period, rest = asked_moves.without_period(asked.rest)
     if period:
         paid = about_roles.read(catalog, rest)
@@ -355,8 +360,8 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         slugs = named_roles.named(catalog, named_roles.worker(work) or work)
         remark = f"{work} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return own_job.moves(catalog, slugs[0], (remark,), rest) if slugs else None
-    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and cued.search(own_job.CLUELESS, sentence):
-        return Question((), (own_job.FOR_THE_UNDECIDED,))
+    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and (clueless := cued.search(own_job.CLUELESS, sentence)):
+        return own_job.of_the_undecided(catalog, sentence.replace(clueless[0], " "))
     if not cued.fullmatch(person_words.FROM_HERE, sentence):
         return None
     if named_roles.own(catalog):
