@@ -34,14 +34,18 @@ def of_one_kind(tables: MoveTables, source: int) -> frozenset[int]:
     own = tables.occupations[source]
     field = [each for each in tables.occupations if _field(each) == _field(own)]
     alike = {each.id for each in field if _is_of_one_group(own.code, each.code)}
-    if not own.code.startswith(MANAGERS):  # of whom each manages work of another kind
+    if not own.code.startswith(MANAGERS):
         nearest, nouns = _nearest(tables, source, NEAREST_SHARE), _nouns_of_field(tables.occupations, own)
         alike |= {each.id for each in field if each.id in nearest or nouns & {*normalize.stems(each.title)}}
     return frozenset({source, *alike, *_with_rare_knowledge(tables, own)})
 
 
 def _is_of_one_group(code: str, other: str) -> bool:
-    """Whether two occupations are of one group of the SOC that is a kind of work, and not of what is left over."""
+    """Whether two occupations are of one group of the SOC that is a kind of work, and not of what is left over; each
+    manager manages work of another kind.
+    """
+    if code.startswith(MANAGERS) and code[:6] != other[:6]:
+        return False
     return is_of_one_kind(code, other) and (code[3] != OTHERS or code[5] != LEFT_OVER)
 
 
