@@ -64,6 +64,7 @@ from careercli.commands.asked import (
     told_of_self,
 )
 from careercli.commands.asked import question_words as rules
+from careercli.commands.asked.intent_words import LIKE_BUT
 from careercli.commands.asked.question import Question
 from careercli.roles import beyond_words, body_words, plain_conditions
 
@@ -131,8 +132,8 @@ def _of_trade(catalog: Catalog, sentence: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    if cued := asked_by_cue.read(catalog, sentence, _question):
-        return cued
+    if by_cue := asked_by_cue.read(catalog, sentence, _question):
+        return by_cue
     sentence = person_words.without_reader(adverbs.without(sentence))
     question = asked_programs.read(sentence) or asked_length.read(catalog, sentence)
     question = question or asked_skills.combined(catalog, sentence) or asked_skills.good_at(catalog, sentence)
@@ -155,7 +156,9 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         question = asked_clauses.told(catalog, question, sentence)
     question = question and asked_length.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
-    if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
+    is_next = question is not None and question.arguments[:1] == ("next",)
+    is_like = is_next and cued.search(LIKE_BUT, sentence) is not None  # whose wishes name no job: cleaner
+    if question and is_next and not is_like and any("not looked for" in each for each in question.remarks):
         from careercli.commands.asked import named_ideas
 
         question = named_ideas.told(catalog, question)
