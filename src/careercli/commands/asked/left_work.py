@@ -31,7 +31,8 @@ _BESIDES = rf"\b{_CUE} {_WORDS}{_KIND}{_END}"
 _FIRM = ("besides", "other than", "apart from", "aside from", "except", "except for")
 """What names work that is left out, and never a place or a job that is left."""
 _WORN_OUT = (
-    r"(?:\b(?:so |just |totally |completely |badly )?burn(?:ed|t|ing)?[ -]?out\b|\bburnout\b)"
+    r"(?:\b(?:so |just |totally |completely |badly )?burn(?:ed|t|ing)[ -]?out\b|"
+    r"(?<!no )(?<!less )(?<!low )(?<!least )(?<!avoid )(?<!have )\bburnout\b(?! (?:common|rates?|high|low)\b))"
     r"(?: (?:on|of|from|as|at)\b)?"
 )
 """What somebody says who has had enough of their work."""
@@ -51,6 +52,7 @@ _PLACE_LEFT = (
 )
 _WORK_LEFT = rf"{_DONE} (?:(?:being|working)(?: as)? )?(?:(?:an?|the) )?(?P<work>[a-z]+(?: [a-z]+)?)"
 """Work that is left by what it is called."""
+_SCHOOLS = (" school", " college", " program", " degree", " classes")
 _CALMER = r"\b(?:least|less|low|lower|no|without(?: the)?) stress\w*"
 """What somebody wishes who has retired from a job, and does not want the like again."""
 _NO_WORK = rf"\b(?:that|this|these|it|them|one|what|here|home|college|school|money|pay|{JOBS})\b"
@@ -137,6 +139,8 @@ def _own_work_left(catalog: Catalog, slug: str, sentence: str) -> str:
     if left := cued.search(_PLACE_LEFT, sentence):
         return left[0]
     for left in cued.finditer(_WORK_LEFT, sentence):
+        if left["work"].endswith(_SCHOOLS):
+            continue  # "dropping out of nursing school" leaves no work
         for work in (left["work"], left["work"].split()[0]):
             is_out = "out of" in left[0] and _begins_as(catalog, slug, work)
             if is_out or (work.split()[0].endswith("ing") and _is_work_of(catalog, slug, work)):
