@@ -215,7 +215,8 @@ def _readings(
         left_out = [slug for slug, words in behind.items() if cued.search(words_of.BAD_PAY, f" {words}")]
         asked = asked._replace(rest=_cut(asked.rest.split(), parts))
         parts = parted(catalog, asked.rest.split())
-        if not parts and (listed := asked_list.read(catalog, _as_jobs(asked))):
+        is_none = all(part.slug in left_out for part in parts)  # "i like cars" is no mechanic's word then
+        if is_none and (listed := asked_list.read(catalog, _as_jobs(asked))):
             yield _without(listed, left_out)
     clauses = [clause.strip(" ,") for clause in re.split(r"(?<!\bst)(?<!\bvs)[.?!;]+ +", asked.rest)]
     for clause in clauses if len(clauses) > 1 else ():

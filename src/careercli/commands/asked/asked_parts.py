@@ -62,7 +62,7 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
             continue  # "dairy farmer selling the herd" sells nothing else
         same = next((at for at, part in enumerate(parts) if set(part.job.slugs) & set(job.slugs)), None)
         if same is not None:  # "jobs for teachers who want to leave teaching"
-            is_fuller = len(job.slugs) > len(parts[same].job.slugs)
+            is_fuller = len(job.slugs) > len(parts[same].job.slugs) or kind == AVOIDED
             parts[same] = Part(job if is_fuller else parts[same].job, parts[same].kind or kind)
             continue
         if parts and cued.search(words_of.MAKES, front):
