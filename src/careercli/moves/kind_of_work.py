@@ -20,7 +20,7 @@ from careercli.skills import normalize
 NEAREST_SHARE = 0.02
 """Within one major group those are of one kind of work that are among this share of all that fit best."""
 NEAR_SHARE = 0.05
-"""The same for work of another field that rests on the same rare knowledge."""
+"""The same for work of another field that rests on the same rare knowledge, and for who supports health care."""
 OF_FIELD = 0.8
 """So much of the titles with a noun must be of one major group for it to be a noun of that field."""
 HEALTH, HEALTH_SUPPORT = "29", "31"
@@ -37,6 +37,9 @@ def of_one_kind(tables: MoveTables, source: int) -> frozenset[int]:
     if not own.code.startswith(MANAGERS):
         nearest, nouns = _nearest(tables, source, NEAREST_SHARE), _nouns_of_field(tables.occupations, own)
         alike |= {each.id for each in field if each.id in nearest or nouns & {*normalize.stems(each.title)}}
+        if own.code[:2] == HEALTH:
+            near = _nearest(tables, source, NEAR_SHARE)
+            alike |= {each.id for each in field if each.code[:2] == HEALTH_SUPPORT and each.id in near}
     return frozenset({source, *alike, *_with_rare_knowledge(tables, own)})
 
 
