@@ -56,7 +56,7 @@ def completed(bakery, line: str) -> list[str]:
         ("careers match --interests SAE", ["SAE"]),
         ("careers list --interests SS", []),
         ("careers interests CE", ["CE", "CER", "CEI", "CEA", "CES"]),
-        ("careers next baker --order ", ["advice", "fit"]),
+        ("careers next baker --order ", ["advice", "fit", "up"]),
         ("careers salary baker --by ", ["sector", "year"]),
         ("careers salary baker --per w", ["week"]),
         ("careers salary baker --currency U", ["USD"]),

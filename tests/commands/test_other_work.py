@@ -56,7 +56,7 @@ def test_pay_that_is_told_hides_no_job_that_is_asked_about(catalog: Catalog, sen
         ("careers outside of law for a paralegal", "next paralegal --not-family legal"),
         ("I want to leave retail", "next retail-salesperson --not-family sales"),
         ("get out of nursing", "next registered-nurse --not-family health"),
-        ("I want out of waiting tables", "next waiter"),
+        ("I want out of waiting tables", "next waiter --not-like waiter"),
         ("what can a stylist do outside hairdressing salons", "next hairdresser --not-family personal care"),
         ("careers outside healthcare", "list --not-family health --sort -jobs"),
         ("desk jobs outside of law for a paralegal in ohio", "next paralegal --work desk --not-family legal --in ohio"),

@@ -24,7 +24,7 @@ from helper import run
         ("my husband is a welder, can he do something closer to home", "next welder"),
         ("remote jobs for former nurses", "next registered-nurse --work home"),
         ("I am an electrician but my back is bad", "next electrician --work no-strain"),
-        ("what can a nurse do besides nursing", "next registered-nurse --not-title nursing, nurse"),
+        ("what can a nurse do besides nursing", "next registered-nurse --not-like registered-nurse"),
         ("will AI take my job, im a paralegal", "show paralegal --section statistics"),
     ],
 )

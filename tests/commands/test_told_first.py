@@ -84,6 +84,7 @@ def test_pay_behind_the_job_that_is_left_is_ones_own(catalog: Catalog, sentence:
 def test_less_pay_is_no_loss(catalog: Catalog) -> None:
     question = questions.read(catalog, "sysadmin burnout, open to a pay cut if i never get paged again")
     assert question is not None
-    assert question.arguments == ("next", "network-and-computer-systems-administrators")
+    own = "network-and-computer-systems-administrators"
+    assert question.arguments == ("next", own, "--not-like", own)
     assert any(remark.startswith("less pay: ") for remark in question.remarks)
     assert any(remark.startswith("hours: not held here") for remark in question.remarks)

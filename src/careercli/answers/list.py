@@ -52,6 +52,7 @@ class FilterOptions(TypedDict, total=False):
     family: Annotated[str | None, "Only this field, such as health or trades; or these."]
     not_family: Annotated[str | None, "Leave out this field, by the same names, or these."]
     not_title: Annotated[str | None, "Leave out roles with this word in their title, such as nurse."]
+    not_like: Annotated[str | None, "Leave out the kind of work of this job, such as elementary-school-teacher."]
     sector: Annotated[str | None, "Where at least one job in 20 is in this sector, such as schools or government."]
     min_pay: Annotated[PayAmount | None, "Minimum official median pay a year, such as 60000 or £60k."]
     max_pay: Annotated[PayAmount | None, "Maximum official median pay a year."]
@@ -328,7 +329,7 @@ def listing(
 
         wanted, of_study = study_filter.applied(catalog, wanted, study, filters.get("education"))
         remarks = (*remarks, *of_study)
-    if any(filters.get(name) is not None for name in ("not_title", "min_education", "min_zone", "without")):
+    if any(filters.get(name) is not None for name in ("not_title", "not_like", "min_education", "min_zone", "without")):
         from careercli.answers import ruled_out
 
         wanted, of_rest = ruled_out.applied(catalog, wanted, filters)

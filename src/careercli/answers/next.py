@@ -15,7 +15,7 @@ from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
-from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, with_far_ones
+from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, up_first, with_far_ones
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_ladder import OwnLadder, further_up
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
@@ -57,8 +57,9 @@ MILITARY = "55-"
 """The major group of military occupations, whose work O*NET does not describe."""
 FEW = 3
 """Moves below which somebody for whom none is near is told of the list of all jobs that fit."""
-ORDERS = ("advice", "fit")
-"""What roles can be ordered by: fit and openings, or fit alone."""
+UP = "up"
+ORDERS = ("advice", "fit", UP)
+"""What roles can be ordered by: fit and openings, fit alone, or with the posts a step up first."""
 
 
 @dataclass(frozen=True)
@@ -139,11 +140,9 @@ class NextMoves(Answer):
         """The groups in their order: what is only just over somebody's limit comes behind what is open now, or first
         (`next_groups.is_behind`).
         """
-        return (
-            (OPEN_NOW, JUST_OVER, *GROUPS[1:])
-            if is_behind(self.over, self.of_group(OPEN_NOW))
-            else (JUST_OVER, *GROUPS)
-        )
+        behind = is_behind(self.over, self.of_group(OPEN_NOW))
+        names = (OPEN_NOW, JUST_OVER, *GROUPS[1:]) if behind else (JUST_OVER, *GROUPS)
+        return up_first(names, self.moves) if self.order == UP else names
 
     def command(self, name: str, to: str = "") -> str:
         """A command for the same person, with what they told and the place, to a role if one is named."""
@@ -157,11 +156,13 @@ class NextMoves(Answer):
     def of_group(self, name: str) -> list[Move]:
         """The moves of a group that are shown: first what is most worth naming. Of what is open now what was done
         before comes before that, and what pays noticeably less last. In every group a wish for the work comes first.
-        Who asks for better pay has the greatest gain first.
+        Who asks for better pay has the greatest gain first, who asks for the next step the posts above.
         """
         if name == JUST_OVER:
             return [*self.over]
         named = in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
+        if self.order == UP:
+            named.sort(key=lambda move: not move.is_up)
         return with_far_ones(named, self.better, self.most or DESCRIBED) if name == OPEN_NOW else named
 
     @property

@@ -79,6 +79,7 @@ def all_moves(
             done=done,
             is_near=is_near_in_words(ranking, occupation.id),
             is_rung=ranking.from_rung(occupation.id) > 0,
+            is_up=occupation.id in ranking.ladder.upward and (pay.ratio or 2.0) > 1.0,
             leads_own=occupation.id == ranking.ladder.supervisor,
             growth=occupation.growth,
             growth_period=occupation.growth_period,

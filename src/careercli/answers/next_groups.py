@@ -93,6 +93,12 @@ def by_gain(moves: Sequence[Move]) -> Callable[[Move], tuple[bool, bool, bool, f
     return place
 
 
+def up_first(names: Sequence[str], moves: Sequence[Move]) -> tuple[str, ...]:
+    """The groups with those that have a step up first, for who asks for the next one."""
+    up = {move.group for move in moves if move.is_up}
+    return tuple(sorted(names, key=lambda name: name not in up))
+
+
 def in_order(moves: Sequence[Move], name: str, *, for_gain: bool, described: int) -> list[Move]:
     """Those of some moves that are of a group, as `NextMoves.of_group` has them: one of the first that are `described`
     is certain for what is wished, if any is.

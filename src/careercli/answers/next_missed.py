@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_RULED_OUT, MOST_NARROWLY, MOST_BRIEFLY = 4, 3, 1
 """So many jobs are named, and of those that are only just left out so many."""
+MOST_STUDY = 2
+"""What takes more years of study than these is no small step over a limit."""
 MOST_BEHIND = 2
 """So many of the nearest jobs that a wish keeps behind others are named."""
 NARROWLY = 0.3
@@ -161,7 +163,8 @@ def just_over(
     for role, move in all_moves(facts, ranking, narrow, paid, "fit", jobs):
         needs = move.requirements
         is_wished = allows.study is None or allows.study.allows(needs)
-        if move.is_step_down or not is_wished or asks_much_for_little(needs, move.pay.change_percent):
+        is_far = needs.study_years > MOST_STUDY
+        if is_far or move.is_step_down or not is_wished or asks_much_for_little(needs, move.pay.change_percent):
             continue
         number = role.occupation.id
         doubts = _doubts(role, allows.work)

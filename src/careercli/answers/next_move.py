@@ -103,9 +103,10 @@ class Move:
     `bigger_change` tells work of another field that is paid while one learns it (`Shortlist.bigger_changes`). `done`
     says that the person has had such a job, or one near it, in words; `rests_on` are skills of theirs that it uses, and
     `work_unknown` the conditions that they wish for and that are not certain of it, `silent` those that nothing tells
-    of but a source's silence, which is no promise; `is_near`: it is near the job that is left, `is_rung`: it is the
-    next rung above that (`Ranking.from_rung`), `leads_own`: the post above those who do that work. `worth_naming` is
-    what it was chosen by, from among its group; 0 where all are shown, or the order is by fit. `official_openings` are
+    of but a source's silence, which is no promise; `is_near`: it is near the job that is left, `is_up`: it is a post a
+    step up, `is_rung`: it is the next rung above that (`Ranking.from_rung`), `leads_own`: the post above those who do
+    that work. `worth_naming` is what it was chosen by, from among its group; 0 where all are shown, or the order is by
+    fit. `official_openings` are
     those a year of the occupation that is counted, `openings` the share of them that the order goes by. `growth` is
     projected over a `growth_period`; `source` is whose the official pay is, and `counted` the broader occupation that
     it is of; `counted_code` is that of whichever the figures are of. `nation` is the pay in the nation, where `pay` is
@@ -135,6 +136,7 @@ class Move:
     work_unknown: tuple[str, ...] = ()
     is_near: bool = True
     is_rung: bool = False
+    is_up: bool = False
     leads_own: bool = False
     worth_naming: float = 0.0
     silent: tuple[str, ...] = ()

@@ -1,5 +1,5 @@
-"""Roles that a list leaves out by name, by a rating or for too little schooling or preparation: `--not-title`,
-`--without`, `--min-education` and `--min-zone`.
+"""Roles that a list leaves out by name, by the kind of their work, by a rating or for too little schooling or
+preparation: `--not-title`, `--not-like`, `--without`, `--min-education` and `--min-zone`.
 """
 
 from __future__ import annotations
@@ -25,10 +25,12 @@ def applied(catalog: Catalog, wanted: RoleFilter, filters: FilterOptions) -> tup
     remarks: tuple[str, ...] = ()
     if (titles := filters.get("not_title")) is not None:
         wanted = _without_titles(catalog, wanted, str(titles))
+    if (jobs := filters.get("not_like")) is not None:
+        wanted, remarks = _not_like(catalog, wanted, str(jobs))
     if (least := filters.get("min_education")) is not None:
         wanted = _with_schooling(catalog, wanted, education.step_named(str(least)))
         if taken := education.taken_as(str(least)):
-            remarks = (f"--min-education {least} is taken as {taken}",)
+            remarks = (*remarks, f"--min-education {least} is taken as {taken}")
     if (zone := filters.get("min_zone")) is not None:
         wanted = _from_zone(catalog, wanted, zone)
     if (skills := filters.get("without")) is not None:
@@ -47,6 +49,35 @@ def _without_titles(catalog: Catalog, wanted: RoleFilter, asked: str) -> RoleFil
     every = [(slug, set(normalize.stems(title))) for slug, title, _jobs in catalog.query.slugs_by_title()]
     left_out = [slug for slug, stems in every if any(title <= stems for title in titles)]
     return wanted.among({*catalog.query.all_role_ids()}.difference(catalog.query.role_ids(left_out)))
+
+
+def _not_like(catalog: Catalog, wanted: RoleFilter, asked: str) -> tuple[RoleFilter, tuple[str, ...]]:
+    """A filter without the roles of one kind of work with some jobs, with commas between them, and what is said of it.
+
+    Raises NoSuchRole, and UsageError for a job whose work O*NET does not describe.
+    """
+    from careercli.moves import kind_of_work
+    from careercli.moves.facts import MoveFacts
+
+    facts = MoveFacts(catalog)
+    described = {role.id: facts.occupations.of_code(role.code) for role in catalog.query.coded_roles()}
+    numbers = {role: occupation.id for role, occupation in described.items() if occupation}
+    remarks: list[str] = []
+    for name in filter(None, (part.strip() for part in asked.split(","))):
+        entry = catalog.entry(name)
+        compared = facts.compared_in_field(entry)
+        if compared is None:
+            raise UsageError(f"--not-like {name}: O*NET does not describe the work of {entry.role.title}")
+        kind = kind_of_work.of_one_kind(facts.tables, compared.occupation.id)
+        left_out = {role for role, number in numbers.items() if number in kind} | set(
+            catalog.query.role_ids([entry.slug])
+        )
+        wanted = wanted.among(set(catalog.query.all_role_ids()).difference(left_out))
+        of = f"its group of the SOC ({compared.occupation.code[:4]}) and its trade under other names"
+        remarks.append(f"left out as the same kind of work as {entry.role.title}: {len(left_out)} roles, {of}")
+    if not remarks:
+        raise UsageError(f"--not-like {asked[:60]!r} names no job", "name one, such as nurse")
+    return wanted, tuple(remarks)
 
 
 def _with_schooling(catalog: Catalog, wanted: RoleFilter, least: int) -> RoleFilter:

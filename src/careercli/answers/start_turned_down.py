@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 
 from careercli.errors import NoSuchChoice
 from careercli.offered import written
+from careercli.roles.turning_words import BETWEEN, LESS
 
 if TYPE_CHECKING:
     from careercli.catalog.catalog import Catalog
 
 _PIECE = re.compile(
-    r"(?:^|[,;] ?|\b(?:and|but|so)\b ?)\s*(?:i (?:want|would like|'d like) )?"
-    r"(?:(?:do(?:es)?|can)(?:n'?t| not)|cannot|not|no|never|little|less|low|few(?:er)?|minimal|hardly|barely|without|"
-    r"avoid(?:ing)?|hate|dislike|light on)"
-    r"(?: (?:any|too|so|much|many|a lot of|lots of|want|like|to|do|use|using|doing|need|with|the|of))*"
-    r" (?P<thing>[a-z+#][a-z+#]*(?: [a-z+#]+)?)\s*(?=$|[,;]| (?:and|but|so|because)\b)"
+    r"(?:^|[,;] ?|\b(?:and|but|so)\b ?)\s*(?:(?:i|want|would|rather|like|i'd|do|does|can|could) )*?"
+    rf"(?:{LESS})(?: {BETWEEN})* (?P<thing>[a-z+#][a-z+#]*(?: [a-z+#]+)?)\s*(?=$|[,;]| (?:and|but|so|because)\b)"
 )
 
 

@@ -88,9 +88,10 @@ class Exploring(Catalog):
         With a `place` of the United States those counted there, with its figures. `training` is counted from the job
         that one comes `after` and the schooling that one says to `have`, else from a high school diploma.
 
-        The filters, as the options of `careers list --help` tell them: title, not_title, family, not_family, sector,
-        min_pay, max_pay, currency, min_growth, max_growth, education, min_education, zone, min_zone, min_jobs, remote,
-        demand, stress, skill, without, interests, work, study, training, on_the_job. `next` and `match` take them too.
+        The filters, as the options of `careers list --help` tell them: title, not_title, not_like, family, not_family,
+        sector, min_pay, max_pay, currency, min_growth, max_growth, education, min_education, zone, min_zone, min_jobs,
+        self_employed, remote, demand, stress, skill, without, interests, work, study, training, on_the_job. `next` and
+        `match` take them too.
         Raises UsageError for an unknown field, grade or currency, and for what is not an amount of pay; NoSuchPlace.
         """
         since = None

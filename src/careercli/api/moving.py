@@ -47,9 +47,9 @@ class Moving(Catalog):
         role; `have` is the highest schooling that they have.
 
         `limit` is how many of each group there are at most, those worth naming if there are any; 0: every role.
-        `order` is `advice` (fit and openings) or `fit`; `why` adds what each place is made of. With a `place` pay and
-        jobs are those there. Raises NoSuchRole, NoSuchPlace, UsageError, and CareersError for a role that nothing is
-        compared with.
+        `order` is `advice` (fit and openings), `fit`, or `up` (the posts a step up first); `why` adds what each place
+        is made of. With a `place` pay and jobs are those there. Raises NoSuchRole, NoSuchPlace, UsageError, and
+        CareersError for a role that nothing is compared with.
         """
         from careercli.answers.next import next_moves
         from careercli.answers.told import told

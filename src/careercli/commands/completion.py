@@ -53,6 +53,12 @@ def complete_tier(context: typer.Context, incomplete: str) -> list[tuple[str, st
         return []
 
 
+def _slugs() -> list[str]:
+    from careercli.commands import catalog_options
+
+    return [slug for slug, _title in catalog_options.catalog(whole=False, warn=False).completions("")]
+
+
 def _families() -> list[str]:
     from careercli.commands import catalog_options
     from careercli.roles import field_words
@@ -112,6 +118,7 @@ TIMES = ("3 months", "6 months", "1 year", "18 months", "2 years", "4 years")
 OF_FILTERS: dict[str, Callable[[str], list[str]]] = {
     "family": among(_families),
     "not_family": among(_families),
+    "not_like": among(_slugs),
     "education": among(_education),
     "min_education": among(_education),
     "without": among(_rated_skills),

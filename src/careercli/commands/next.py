@@ -50,7 +50,7 @@ def command(
         typer.Option(
             "--order",
             metavar="ORDER",
-            help="Order by advice (fit and openings) or by fit alone.",
+            help="Order by advice (fit and openings), by fit alone, or with the posts a step up first (up).",
             autocompletion=completion.among(_orders),
         ),
     ] = "advice",

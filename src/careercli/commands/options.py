@@ -37,6 +37,7 @@ _METAVARS = {
     "min_pay": "AMOUNT", "max_pay": "AMOUNT", "currency": "CODE", "interests": "LETTERS", "education": "LEVEL",
     "min_jobs": COUNT, "work": "CONDITIONS", "study": "FIELD", "training": "TIME", "on_the_job": "KINDS",
     "title": "WORDS", "family": "FIELD", "sector": "NAME", "not_family": "FIELD", "not_title": "WORDS",
+    "not_like": "ROLE",
     "min_education": "LEVEL", "without": "SKILL",
     "min_growth": PERCENT, "max_growth": PERCENT,
     "zone": "N", "min_zone": "N", "demand": "LEVEL", "stress": "LEVEL", "skill": "SKILL",
@@ -49,7 +50,8 @@ _OLD_NAMES = {"min_pay": "--min-salary", "max_pay": "--max-salary"}
 
 _SEVERAL = {
     "family": ", ", "not_family": ", ",
-    "work": ",", "on_the_job": ",", "skill": ", ", "without": ", ", "not_title": ", ", "interests": "",
+    "work": ",", "on_the_job": ",", "skill": ", ", "without": ", ", "not_title": ", ", "not_like": ", ",
+    "interests": "",
 }  # fmt: skip
 """Filters of several values, which may be repeated as well as listed with commas; and what parts their values."""
 

@@ -58,7 +58,7 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
     """The arguments as they may be meant, or None. Never raises: where nothing can be asked, nothing is meant."""
     global_options.now().begun.clear()  # of a line that could not be done
     try:
-        front, rest = global_options.parted(_unglued(arguments))
+        front, rest = global_options.parted(_unglued([_in_letters(word) for word in arguments]))
         if rest and len(rest) > len(arguments) and group.get_command(None, rest[0]):
             return [*front, *rest]
         if not rest or len(rest) > MOST_WORDS or "-" in rest:
@@ -72,7 +72,14 @@ def again(group: Any, arguments: Sequence[str]) -> list[str] | None:
 def _unglued(arguments: Sequence[str]) -> list[str]:
     """The arguments; of a single one that holds options, what stands between its blanks: "nurse --json"."""
     words = grammar.words_of(arguments[0]) if len(arguments) == 1 else []
-    return words if any(word.startswith("-") and len(word) > 1 for word in words[1:]) else list(arguments)
+    return words if any(re.match("--?[A-Za-z]", word) for word in words[1:]) else list(arguments)
+
+
+def _in_letters(word: str) -> str:
+    """A word, or the sentence that an argument is, with the signs for "with" and "to" in letters."""
+    word = re.sub(r"(?<!\S)w/o(?=\s|$)", "without", re.sub(r"(?<!\S)w/(?=\s|$)", "with", word))
+    word = re.sub(r"\s*-+>\s*(?=(?:next|what|where|how|which)\b)", ", ", word)
+    return re.sub(r"\s*-+>\s*", " to ", word).strip() if "->" in word else word
 
 
 def _differs(meant: list[str], rest: list[str]) -> bool:

@@ -14,6 +14,8 @@ from careercli.roles import education
 
 SUPERVISED_FROM, SUPERVISORS = "33", "10"
 """Major groups with supervisors of their own begin here: protective service, food, cleaning … to transportation."""
+MANAGERS = "11-"
+"""The major group of managers."""
 MOST_NAMED, MOST_KNOWN = 10, 20
 """Of O*NET's lists of near occupations the first ten are the nearest; each has twenty at most."""
 NOT_NAMED = 255
@@ -73,6 +75,16 @@ class Ladder:
             for number, place in self._named.get(self.supervisor, {}).items()
             if place <= MOST_NAMED and number != self._source and not is_supervisor(occupations[number].code)
         )
+
+    @cached_property
+    def upward(self) -> frozenset[int]:
+        """The posts a step up: who supervises this work, or the next rungs, and the managers that O*NET names among the
+        nearest to it or to its supervisor.
+        """
+        near = {number for number, place in self.places.items() if place <= MOST_NAMED} | self.beyond
+        occupations = self._tables.occupations
+        managers = {number for number in near if occupations[number].code.startswith(MANAGERS)}
+        return frozenset({*managers, *self.rungs, *(() if self.supervisor is None else (self.supervisor,))})
 
     @cached_property
     def _named(self) -> dict[int, dict[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from careercli.catalog.moves import Occupation
-from careercli.moves.ladder import is_supervisor
+from careercli.moves.ladder import MANAGERS, is_supervisor
 from careercli.moves.schooling import needs_license_of_its_own
 from careercli.roles import education
 from careercli.roles.licences import Licences
@@ -16,8 +16,8 @@ which an employer may see otherwise."""
 OF_FIELD_SHARE = 1 / 3
 """Within one SOC major group it is had, whatever the years, by those that are among this share (no packer flies), and
 by all for the post of their supervisors. Managers are no field: each manages work of one kind."""
-MANAGERS, OTHERS = "11-", "9"
-"""The major group of managers, and the digit of a minor group that holds the rest of its major group."""
+OTHERS = "9"
+"""The digit of a minor group that holds the rest of its major group."""
 SERVICES = {
     "33-1011": ("33-301",),
     "33-1012": ("33-302", "33-303", "33-305"),
@@ -59,7 +59,7 @@ def years_count(source: Occupation, target: Occupation, fit_rank: float, licence
     ranks = next((ranks for service, ranks in SERVICES.items() if target.code.startswith(service)), ())
     if ranks:
         return source.code.startswith(ranks)
-    if _is_of_one_kind(source.code, target.code):
+    if is_of_one_kind(source.code, target.code):
         return True
     levels = [education.ENTRY_LEVELS.get(each.entry or "", 0) for each in (source, target)]
     if levels[1] >= education.DOCTORAL > levels[0]:  # the years begin behind the degree
@@ -74,7 +74,7 @@ def years_count(source: Occupation, target: Occupation, fit_rank: float, licence
     return fit_rank <= (LONG_RELATED_SHARE if is_long else RELATED_SHARE)
 
 
-def _is_of_one_kind(code: str, other: str) -> bool:
+def is_of_one_kind(code: str, other: str) -> bool:
     """Whether two occupations are of one minor group of the SOC that is a kind of work, or of one broad occupation."""
     return code[:6] == other[:6] or (code[:4] == other[:4] and code[3] != OTHERS)
 

@@ -104,6 +104,13 @@ WISHED: tuple[Rule, ...] = (
             rf"{NO} (?:nights?|evenings?|graveyard|late|shifts?)(?: (?:or|and) (?:nights?|evenings?))?"
             r"(?: ?shifts?| work)?",
             r"(?:day ?time|days?)(?: shifts?| hours| work| jobs?)? only",
+            r"(?:the |these |working )?(?:over ?nights?|nights?|graveyard|late shifts?)(?:[ -]?shifts?)?"
+            r"(?: (?:is|are|has been|have been|just|really|slowly))* "
+            r"(?:killing|ruining|wearing|wrecking|destroying|breaking|draining|messing|hurting|getting to|hard on|"
+            r"rough on|too much|ruins?|wears?|kills?|wrecks?)"
+            r"(?: (?:with|for))?(?: (?:my (?:health|body|sleep|marriage|family|life|mind)|me|us|him|her))?"
+            r"(?: (?:out|down|up))?",
+            r"(?<!quit my )(?<!my )(?:an? )?day jobs?(?= |$|[,.;])",
             r"only days|(?:mostly |only )?day ?time(?: (?:shifts?|hours|schedules?|only))?"
             r"(?=$|[,.;]| jobs?| work| and)|"
             r"(?:first|1st|day) shifts?(?: only)?|"

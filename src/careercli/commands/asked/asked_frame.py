@@ -25,6 +25,7 @@ from careercli.commands.asked import (
     own_schooling,
     told_work,
 )
+from careercli.commands.asked.intent_words import ELSEWHERE, GO_TO, LEARN, LIKE_BUT
 from careercli.commands.asked.job_mentions import NO_JOB, Named, jobs_in
 from careercli.commands.asked.not_understood import is_sentence
 from careercli.commands.asked.question import Question
@@ -52,17 +53,6 @@ _MOVE = (
     r"\b(?:becom\w+|be|into|from|to|switch\w*|chang\w+|mov\w+|go|going|leav\w+|quit\w*|re ?train\w*|transition\w*|"
     r"pivot\w*|step)\b"
 )
-LEARN = r"\b(?:learn\w*|missing|lack\w*|skills? (?:do|would|will|must))\b"
-_LIKE_NONE = (
-    rf"(?:something|anything|{JOBS}) (?:\w+ ){{0,2}}?(?:else|less|more|better|like|that|with|without|where|similar)"
-)
-ELSEWHERE = (
-    rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
-    rf"out of|next|safer|realistic|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|{_LIKE_NONE}|"
-    rf"mov(?:e|ing) (?:up|on|to|into|out)|{list_words.LOOKED_FOR}|(?:which|what|for) (?:\w+ )?{JOBS}|"
-    rf"what (?:can|could) .* (?:do|be|become))\b"
-)
-"""What says that work is looked for, and not told of."""
 PERSON = "what kind of person it takes"
 LIVE_ON = (
     r"(?:live|living|survive|get by) (?:off|on|from)(?: it| that| this)?|make a living|living wage|"
@@ -83,12 +73,13 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("outlook", r"worth it|(?:real|good|safe) (?:career|job|trade)|still (?:be |any )*(?:jobs|work|needed)|outlook|"
      r"(?:is|are) (?:it|that|they|this) dead|"
      r"openings|shortages?|crowded|(?:over ?)?saturated|competitive|dead end|dying|"
-     r"job market|(?:be|being|getting|get) (?:cut|laid off|phased out|eliminated)|layoffs|going away|disappearing|"
+     r"job market|(?:be|being|put) out of (?:work|a job)|"
+     r"(?:be|being|getting|get) (?:cut|laid off|phased out|eliminated)|layoffs|going away|disappearing|"
      r"(?:good|bad|safe|smart|wise|terrible|risky) (?:bet|choice|idea|investment)|mistake|waste of (?:time|money)|"
      r"hiring|demand|growth|growing|shrinking|grow|future|projected|automat\w+|ai|safe|replaced",
      ("show", "--section", "statistics")),
     ("where", r"(?:by|which|what|best|top) (?:states?|cit(?:y|ies)|places|metros?)|"
-     r"where(?! (?:can|could|do|would|should|might) (?:i|he|she|they|we) (?:go|move|fit))|states? (?:with|where|that)|"
+     rf"where(?! {GO_TO})|states? (?:with|where|that)|"
      r"(?:by )?metros?(?: areas?)?|cost of living", ("salary", "--where")),
     ("pay", rf"{PAY}|{LIVE_ON}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
      ("salary",)),
@@ -111,6 +102,11 @@ _GETS_IN = (
     r"(?:get in|get started|start out|break in|(?:get|find|land|apply for) (?:one|an? apprenticeship|into one))\b"
 )
 """What asks for the way into a job that is named."""
+_LENGTH_OF_IT = (
+    r"\b(?:apprentice\w*|training)\b,? (?:and )?how (?:long|many|much)\b|"
+    r"\bhow (?:long|much) (?:is|are|does|do|would) (?:the|an?|that|this)? ?(?:apprentice\w*|training)\b"
+)
+"""What asks of the apprenticeship of a job that is named."""
 TROUBLES = beyond_words.OF_THE_BODY - {"hours", "noise"}
 """What somebody has who looks for easier work than theirs."""
 _YES_OR_NO = r"(?:is|are|do|does|can|could|should|would|will|must) "
@@ -216,7 +212,7 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
     known = set(re.findall(r"[a-z][a-z'-]*", among))
     jobs = [
         job
-        for job in jobs_in(catalog, words)
+        for job in without_wishes(words, jobs_in(catalog, words))
         if not among or all(word.strip(",.;?!") in known for word in words[job.start : job.end] if word != "of")
     ]
     taken = {at for job in jobs for at in range(job.start, job.end)}
@@ -224,6 +220,13 @@ def parted(catalog: Catalog, asked: asked_places.Asked, among: str = "") -> Fram
     return around(
         words, sorted([*jobs, *(job for job in work if not taken & set(range(job.start, job.end)))]), asked.place
     )
+
+
+def without_wishes(words: list[str], jobs: list[Named]) -> list[Named]:
+    """Jobs without words that say how a job should be that is like another: "like a mechanic but cleaner"."""
+    wished = cued.search(LIKE_BUT, " ".join(words))
+    end = len(" ".join(words)[: wished.end()].split()) if wished else len(words)
+    return [job for job in jobs if job.start < end] if any(job.start < end for job in jobs) else jobs
 
 
 def around(words: list[str], jobs: list[Named], place: str) -> Frame:
@@ -285,6 +288,8 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
     rest, _said = asked_list.schooling(asked_amounts.money(wishes.rest, options), options)
     is_asked = bool(cued.match(_YES_OR_NO, frame.rest))  # "is a master's degree worth it" limits nothing
     wishes_more = not (is_asked and topics) and bool(options or cued.search(rf"\b(?:{own_job.MORE_PAY})\b", rest))
+    if cued.search(_LENGTH_OF_IT, frame.rest):  # "apprenticeship, how long and is it paid" wishes for none
+        wishes_more, topics = False, topics or ["schooling"]
     looks = bool(cued.search(ELSEWHERE, frame.rest)) and not is_wanted
     is_schooled = bool(options) and {*options[::2]} <= {"--education", "--min-education"}
     is_schooled = is_schooled and not cued.search(own_job.MORE_PAY, rest)

@@ -115,9 +115,7 @@ def with_goal(catalog: Catalog, asked: asked_places.Asked, question: Question, r
 def _is_leaving(sentence: str) -> bool:
     if cued.search(words_of.CARRIES, sentence):
         return True
-    return (
-        cued.search(words_of.LEAVES, sentence) is not None or cued.search(asked_frame.ELSEWHERE, sentence) is not None
-    )
+    return cued.search(words_of.LEAVES, sentence) is not None or cued.search(words_of.ELSEWHERE, sentence) is not None
 
 
 def _left(question: Question | None) -> list[str]:
@@ -151,10 +149,19 @@ def _loss(question: Question | None, parts: list[Part], sentence: str, *, leaves
     beyond = tuple(remark.partition(":")[0] for remark in question.remarks)
     other |= command == ("next",) and own_schooling.asks_of_paper(sentence, beyond)
     other |= any(part.kind == AVOIDED and part.slug in slugs for part in parts)
+    if other and command == ("salary",) and {ORIGIN, GOAL} <= {part.kind for part in parts}:
+        other = not _asks_more(sentence)
     is_way = command in (("path",), ("gap",))
     other |= is_way and bool(parts) and is_of_study(sentence) and not any(slugs[0] in part.job.slugs for part in parts)
+    other |= command == ("path",) and cued.search(words_of.BRINGS, sentence) is not None
+    other |= {ORIGIN, GOAL} <= {part.kind for part in parts} and command != ("salary",) and _asks_more(sentence)
     other |= any(len(set(slugs) & set(part.job.slugs)) > 1 for part in parts)  # a way from a job to itself
     return len(_left(question)) + _A_JOB * missing + _OTHER_INTENT * other
+
+
+def _asks_more(sentence: str) -> bool:
+    """Whether it is asked how much more a move pays."""
+    return cued.search(words_of.MORE_BY_IT, sentence) is not None
 
 
 def _is_taken(part: Part, question: Question) -> bool:
@@ -201,10 +208,13 @@ def _readings(
 ) -> Iterator[Question]:
     """What a sentence may be after, by its parts; and each of several sentences by itself."""
     if any(part.kind == AVOIDED for part in parts):
+        behind = {part.slug: " ".join(asked.rest.split()[part.job.end :]) for part in parts if part.kind == AVOIDED}
+        left_out = [slug for slug, words in behind.items() if cued.search(words_of.BAD_PAY, f" {words}")]
         asked = asked._replace(rest=_cut(asked.rest.split(), parts))
         parts = parted(catalog, asked.rest.split())
-        if not parts and (listed := asked_list.read(catalog, asked._replace(rest=f"{asked.rest} jobs"))):
-            yield listed
+        is_none = all(part.slug in left_out for part in parts)  # "i like cars" is no mechanic's word then
+        if is_none and (listed := asked_list.read(catalog, _as_jobs(asked))):
+            yield _without(listed, left_out)
     clauses = [clause.strip(" ,") for clause in re.split(r"(?<!\bst)(?<!\bvs)[.?!;]+ +", asked.rest)]
     for clause in clauses if len(clauses) > 1 else ():
         question = read_rest(catalog, asked._replace(rest=clause))
@@ -244,11 +254,27 @@ def _readings(
             yield answer
 
 
+def _as_jobs(asked: asked_places.Asked) -> asked_places.Asked:
+    """A sentence that names no job as one that asks for jobs."""
+    rest = cued.sub(r",? ?\b(?:so )?what (?:else|other|now)\b(?: (?:is there|can i do|could i do))?", " ", asked.rest)
+    return asked._replace(rest=f"{' '.join(rest.split())} jobs")
+
+
+def _without(question: Question, slugs: list[str]) -> Question:
+    """Jobs to choose from without the kind of work of some that are not wanted."""
+    if not slugs or question.arguments[:1] not in (("list",), ("match",)) or "--not-like" in question.arguments:
+        return question
+    at = question.arguments.index("--sort") if "--sort" in question.arguments else len(question.arguments)
+    option = ("--not-like", ", ".join(slugs))
+    return Question((*question.arguments[:at], *option, *question.arguments[at:]), question.remarks)
+
+
 def _cut(words: list[str], parts: list[Part]) -> str:
     """A sentence without the jobs that are not wanted in it: "likes animals but can't afford vet school"."""
     for part in reversed([part for part in parts if part.kind == AVOIDED]):
         front = cued.sub(rf"(?: (?:but|and))?,? ?{words_of.NOT_FRONT}", "", " ".join(words[: part.job.start]))
-        behind = [word for word in words[part.job.end :] if word not in ("school", "degree")]
+        rest = cued.sub(words_of.BAD_PAY, " ", f" {' '.join(words[part.job.end :])}").split()
+        behind = [word for word in rest if word not in ("school", "degree")]
         words = [*front.split(), *behind]
     return " ".join(words)
 
@@ -262,9 +288,16 @@ def _said(catalog: Catalog, *parts: Part) -> tuple[str, ...]:
     remarks = (
         remark
         for part in parts
-        for remark in (*named_roles.choice(part.job.slugs), *asked_frame.known_as(catalog, part.job))
+        for remark in (*named_roles.choice(part.job.slugs), *_known_as(catalog, part, parts[0]))
     )
     return tuple(dict.fromkeys(remarks))
+
+
+def _known_as(catalog: Catalog, part: Part, first: Part) -> tuple[str, ...]:
+    """That a name is one by which a role is known; of a post that names no field, whose it is."""
+    if cued.fullmatch(words_of.LEADER, f"to {part.job.name}") and part.slug != first.slug:
+        return (f"{part.job.name} is taken as {part.slug}: who leads those of {first.slug}",)
+    return asked_frame.known_as(catalog, part.job)
 
 
 def _move(
@@ -278,8 +311,12 @@ def _move(
     via = _between(words, goals) if len(slugs) == _TWO else ()
     slugs = slugs[1:] if via else slugs
     had, _rest = own_schooling.level(asked.rest)
-    learns = cued.search(asked_frame.LEARN, frame.rest) is not None
+    learns = cued.search(words_of.LEARN, frame.rest) is not None
     command = "gap" if learns else "path"
+    if not learns and _asks_more(frame.rest):
+        way = f"the way there: `{written(['path', origin.slug, slugs[0]])}`"
+        there = ("--in", asked.place) if asked.place else ()
+        yield Question(("salary", origin.slug, *slugs, *there), (*_said(catalog, origin, *goals), way))
     where = ["--in", asked.place] if asked.place and command == "path" else []
     where += ["--have", had] if had else []
     where += ["--via", *via] if via and command == "path" else []
@@ -292,7 +329,7 @@ def _move(
     commands |= {"pay": ["salary", origin.slug, *slugs]} if "pay" in commands else {}
     facts = tuple(f"{name}: `{written(words)}` tells it" for name, words in commands.items())
     wishes = plain_conditions.parted(cued.sub(words_of.FOR_YEARS, " ", own_schooling.level(frame.rest)[1]))
-    unread = asked_frame.unread(wishes.rest)
+    unread = asked_frame.unread(cued.sub(words_of.BRINGS, " ", wishes.rest))
     yield Question(
         (command, origin.slug, slugs[0], *where),
         (*_said(catalog, origin, *goals), *others, *tuition, *facts, *wishes.remarks, *unread),

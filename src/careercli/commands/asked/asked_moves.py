@@ -85,6 +85,12 @@ HOW_TO_CHECK = (
     "`careers check FILE` compares a posting, saved as text, with what is recorded of the job: pay, schooling, skills; "
     "whether the employer is real it cannot tell"
 )
+_NEXT_RUNG = (
+    r"\b(?:next (?:step|rung|level|position|promotion)s?(?: up)?\b(?! is)|step(?:s|ping)? up|rungs?|promot(?:ed|ions?)|"
+    r"(?:mov|climb|work|go)(?:e|es|ing)?(?: (?:my|his|her|their) way)? (?:up|higher)\b|advance(?:ment)?\b|"
+    r"career ladder|up the ladder|comes? (?:next )?after)\b"
+)
+"""What asks for the next post of one's own line."""
 _PERIODS = {
     "hour": r"(?:an?|per|each|by the|/) ?(?:hour|hr)|hourly", "week": r"(?:a|per|each|by the|/) ?(?:week|wk)|weekly",
     "month": r"(?:a|per|each|by the|/) ?month|monthly",
@@ -130,7 +136,8 @@ def _like(catalog: Catalog, match: re.Match[str]) -> Question | None:
     ):
         own = named_roles.own(catalog)
         return Question(("related", own)) if own else Question((), (NAME_IT,))
-    if is_own or cued.search(r"[0-9]", match[0]):
+    is_liked = cued.search(r"\b(?:i|we|who|would|'d)\b", match["front"]) is not None
+    if is_own or cued.search(r"[0-9]" if is_liked else r"[0-9]| but (?!not )", match[0]):
         return _from(catalog, match["job"], match["front"])
     return None
 
@@ -160,6 +167,16 @@ def _names_role(catalog: Catalog, front: str) -> bool:
     from careercli.commands.asked.job_mentions import named_in
 
     return not cued.fullmatch(_REQUEST, front) and bool(named_in(catalog, front.split()))
+
+
+def upward(question: Question, sentence: str) -> Question:
+    """Moves with the posts a step up first, where the next one is asked for: "next step after office manager"."""
+    is_moves = question.arguments[:1] == ("next",) and not {"--order", "--not-like", "--not-family"} & {
+        *question.arguments
+    }
+    if not is_moves or not cued.search(_NEXT_RUNG, sentence):
+        return question
+    return Question((*question.arguments, "--order", "up"), question.remarks, question.term)
 
 
 def without_period(sentence: str) -> tuple[tuple[str, ...], str]:

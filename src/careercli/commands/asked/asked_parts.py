@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -42,7 +43,9 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
     fields = list(_by_field(catalog, words, {at for job in jobs if job.end > job.start + 1 for at in _span(job)}))
     taken = {at for job in fields for at in _span(job)}
     jobs = sorted([*(job for job in jobs if not taken & set(_span(job))), *fields])[:_MOST_JOBS]
-    held = cued.search(asked_frame.HELD_AGAINST, " ".join(words)) is not None
+    brings = cued.search(words_of.BRINGS, " ".join(words)) is not None
+    held = not brings and cued.search(asked_frame.HELD_AGAINST, " ".join(words)) is not None
+    jobs = asked_frame.without_wishes(words, jobs)
     told = bool(jobs) and told_first.is_told(words, jobs[0])
     parts: list[Part] = []
     left = cued.search(words_of.LEFT_FIELD, " ".join(words))
@@ -59,7 +62,7 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
             continue  # "dairy farmer selling the herd" sells nothing else
         same = next((at for at, part in enumerate(parts) if set(part.job.slugs) & set(job.slugs)), None)
         if same is not None:  # "jobs for teachers who want to leave teaching"
-            is_fuller = len(job.slugs) > len(parts[same].job.slugs)
+            is_fuller = len(job.slugs) > len(parts[same].job.slugs) or kind == AVOIDED
             parts[same] = Part(job if is_fuller else parts[same].job, parts[same].kind or kind)
             continue
         if parts and cued.search(words_of.MAKES, front):
@@ -85,10 +88,40 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
         len(parts) == _TWO
         and not parts[0].kind
         and not parts[1].kind
-        and cued.search(words_of.COUNTS_FOR, " ".join(words))
+        and (brings or cued.search(words_of.COUNTS_FOR, " ".join(words)))
     ):
         parts = [parts[0]._replace(kind=ORIGIN), parts[1]._replace(kind=GOAL)]
-    return [_in_its_field(catalog, part, parts) for part in parts]
+    if parts and all(part.kind == GOAL for part in parts) and (now := _held_now(catalog, words, parts)):
+        parts = [now, *parts]
+    parts = [_in_its_field(catalog, part, parts) for part in parts]
+    leader = cued.search(words_of.LEADER, " ".join(words)) if parts and not held else None
+    return _with_leader(catalog, words, parts, leader) if leader else parts
+
+
+def _held_now(catalog: Catalog, words: list[str], parts: list[Part]) -> Part | None:
+    """What somebody says to be now who wants another job, by any name that a role surely has: "deckhand now"."""
+    now = cued.search(words_of.HELD_NOW, " ".join(words))
+    slugs = named_roles.named(catalog, now["job"]) if now else ()
+    if now is None or not slugs or any(set(slugs) & set(part.job.slugs) for part in parts):
+        return None
+    at = len(" ".join(words)[: now.start("job")].split())
+    end = at + len(now["job"].split())
+    return None if end > parts[0].job.start else Part(Named(at, end, now["job"], slugs), ORIGIN)
+
+
+def _with_leader(catalog: Catalog, words: list[str], parts: list[Part], leader: re.Match[str]) -> list[Part]:
+    """Parts with the post of who leads those of the first job, in place of that of another field: to supervisor."""
+    at = len(" ".join(words)[: leader.start("leader")].split())
+    span = {*range(at, at + len(leader["leader"].split()))}
+    others = [part for part in parts if not span & {*_span(part.job)}]
+    if not others or others[0].job.start > at:
+        return parts
+    leads = named_roles.leads(catalog, others[0].slug)
+    if not leads:
+        return parts
+    own, *rest = others
+    goal = Part(Named(at, max(span) + 1, leader["leader"].strip(" ,.;?"), (leads,)), GOAL)
+    return [own._replace(kind=ORIGIN), *(part for part in rest if part.kind != GOAL), goal]
 
 
 def _between(words: list[str], part: Part, job: Named) -> str:
@@ -154,6 +187,8 @@ def _kind(front: str, behind: str) -> str:
     """What a job is in a sentence, by the words in front of it and behind."""
     if cued.search(words_of.NOT_FRONT, front):
         return AVOIDED
+    if cued.search(words_of.BAD_PAY, f" {behind}") and cued.search(words_of.LIKED_IN_FRONT, front):
+        return AVOIDED  # "i like kids but teachers pay sucks"
     if cued.match(r"(?:how|what|is|are|do|does)\b", front) and cued.search(
         r"\b(?:working as|being)(?: an?| the)?$", front
     ):

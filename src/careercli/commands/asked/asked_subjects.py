@@ -62,7 +62,7 @@ def completed(catalog: Catalog, sentence: str, question: Question | None) -> Que
         if not {"--title", "--study", "--family"} & {*question.arguments} and (found := _among(sentence, left)):
             return _matched(found, question.arguments[1:], question.remarks)
         return _unknown(sentence, question, left)
-    if question is not None and question.arguments[:1] == ("match",):
+    if question is not None and question.arguments[:1] == ("match",) and "--not-like" not in question.arguments:
         return _with_others(sentence, question)
     if question is not None and (question.arguments or question.term or _is_told(question)):
         return question

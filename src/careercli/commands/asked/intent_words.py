@@ -2,8 +2,32 @@
 
 from __future__ import annotations
 
-from careercli.commands.asked.question_words import NO_MONEY
+from careercli.commands.asked import list_words
+from careercli.commands.asked.question_words import JOBS, NO_MONEY
 
+LEARN = (
+    r"\b(?:learn\w*|missing|lack\w*|skills? (?:do|would|will|must)|carr(?:y|ies) over|transfers?|transferable|gaps?)\b"
+)
+GO_TO = (
+    r"(?:can|could|do|does|would|should|might|will) (?:i|he|she|they|we|(?:my|his|her|their|our) (?:\w+ )?"
+    r"(?:skills?|experience|background)) (?:go|move|fit|lead|work|help|be used|count|take)"
+)
+"""What stands behind "where" for somebody who looks for other work."""
+_LIKE_NONE = (
+    rf"(?:something|anything|{JOBS}) (?:\w+ ){{0,2}}?(?:else|less|more|better|like|that|with|without|where|similar)"
+)
+_NO_FIELD = r"(?:work|a job|(?:\w+ )?(?:school|college|university))\b"
+"""What stands behind "out of" and is no work that is left."""
+ELSEWHERE = (
+    rf"\b(?:other|else|another|new|different|alternatives?|options?|instead|tired|bored|burn\w*|hate\w*|leav\w+|quit\w*|"
+    rf"out of(?! {_NO_FIELD})|next|safer|realistic|easier|change|switch|civilian|laid off|looking for|want\w*|seek\w*|"
+    rf"{_LIKE_NONE}|"
+    rf"mov(?:e|ing) (?:up|on|to|into|out)|{list_words.LOOKED_FOR}|(?:which|what|for) (?:\w+ )?{JOBS}|"
+    rf"what (?:can|could) .* (?:do|be|become))\b"
+)
+"""What says that work is looked for, and not told of."""
+LIKE_BUT = r"(?:(?<!\bi )(?<!\bwe )(?<!\bwho )\blike|\b(?:similar|close) to) .+? but\b(?! (?:not|no)\b)"
+"""What stands in front of the wishes beside a job that is liked as it is otherwise."""
 ARTICLES = (
     r"(?: (?:an?|the|my|being|as|in|of|licensed|certified|just|now|jobs?|job|working|full[ -]time|part[ -]time))*"
 )
@@ -24,7 +48,7 @@ FROM_BEHIND = (
     rf"^,? ?(?:(?:for |with |of |after )?(?:over |about |almost |nearly )?{COUNT} ?(?:years?|yrs?)\b|(?:by trade|"
     r"(?:in)?to (?:an? |some )?(?:\w+ ){0,2}(?:jobs?|career)|to (?:switch|move|go|get|change|transition) (?:in)?to|"
     r"(?:and \w+ )?(?:experience|background)|skills?|tired|burn(?:ed|t)|fed up|bored|hat(?:e|es|ing)|wants?|wanting|"
-    r"looking|sick|hoping|ready|retir(?:ing|es)|laid off|thinking|trying|here|moving|switching|on call|getting out|"
+    r"now|looking|sick|hoping|ready|retir(?:ing|es)|laid off|thinking|trying|here|moving|switching|on call|getting out|"
     r"moves? up|mov(?:e|ing) on|whose|who(?:'s| is| was| has been| just)? (?:want\w*|hat\w+|need\w*|can'?t|tired|"
     r"burn\w+|like[sd]?|love[sd]?|would|laid|sick|look\w+|got|lost|has|hurt)|with (?:an? )?(?:bad|hurt|sore|[0-9]+))\b)"
 )
@@ -53,7 +77,7 @@ LEAVES = (
     r"needs? (?:an? )?(?:\w+ )?(?:job|work|something|career)|leads? anywhere|go anywhere|"
     r"what (?:else|now|next))\b"
 )
-"""What says that other work is looked for, beside what `asked_frame` knows."""
+"""What says that other work is looked for, beside ELSEWHERE."""
 FOR_YEARS = (
     rf"\b(?:for |over |about |after |with )*{COUNT}\+? ?(?:years?|yrs?)(?: of)?(?: experience)?\b(?! old)(?!-old)"
 )
@@ -71,16 +95,43 @@ IDLE = frozenset((
     "down", "closing", "spring", "summer", "fall", "winter", "please",
 ))  # fmt: skip
 """Words that are no loss to an answer that does not use them."""
+BAD_PAY = (
+    r"^(?:'s?|s)?,? (?:the )?(?:pay|salary|salaries|wages?|money)(?: (?:is|are|just|really|so|too|pretty))* "
+    r"(?:sucks?|bad|low|awful|terrible|lousy|poor|horrible|garbage|crap|nothing|peanuts|a joke|not enough)\b"
+)
+"""What stands behind a job that would be liked, and pays too little."""
+LIKED_IN_FRONT = r"\b(?:i|we|he|she|who) (?:\w+ )?(?:like|love|enjoy)s?\b.*\b(?:but|though|yet)\b"
 NOT_FRONT = (
     r"\b(?:without|can'?t afford|(?:do|does|did)n'?t want|do not want|not|never|no)"
     r"(?: (?:was|been|to|be|being|become|becoming|an?|the|going|go|want|for|study|studying|work|working|as|in))*$"
 )
 """What stands in front of a job that nobody wants."""
-CARRIES = r"\b(?:carr(?:y|ies) over|transferable|where (?:can|could|would|should) (?:i|he|she|they) (?:go|move|fit))\b"
+CARRIES = (
+    rf"\b(?:carr(?:y|ies) over|transferable|(?:what|which|skills?|that)\b(?: \w+){{0,7}}? transfers?|where {GO_TO})\b"
+)
 """What asks for other work, whatever the words around it."""
+HELD_NOW = (
+    r"(?:^|[,.;] )(?:(?:i'm|i am|im|and|been) )*(?:(?:an?|just|only) )*(?P<job>[a-z]+(?: [a-z]+)?)"
+    r"(?: (?:right )?now| currently| at the moment| today)\b"
+)
+"""What somebody is now, by whatever name."""
+BRINGS = r"\b(?:carr(?:y|ies) over|transferable|transfers?|skills? gaps?)\b"
+"""What asks what somebody brings to another job, and what is missing."""
+MORE_BY_IT = (
+    r"\bhow much (?:more|better|extra)\b|\b(?:pay|salary|wage) (?:difference|gap|bump|jump|raise|rise|cut)\b|"
+    r"\bdifference in (?:pay|salary|wages?)\b|"
+    r"\b(?:what|how (?:much|big))(?:'s| is| of)?(?: an?| the)? (?:raise|pay rise)\b"
+)
+"""What asks how much more, or less, a move pays."""
+LEADER = (
+    r"\b(?:to|into|as|become|becoming|be)(?: (?:an?|the|be|become|being))* "
+    r"(?P<leader>(?:(?:shift|team|crew|floor|line|area) )?(?:supervisor|supervising|foreman|forewoman|lead|leader|"
+    r"management|manager))(?=$|[ ,.;?]*(?:$|(?:how|what|and|pay|in|is|do|with|where|realistic|salary|wage|after|at)\b))"
+)
+"""The post of who leads those of a job, which names no field by itself."""
 LEFT_FIELD = (
     r"\b(?:leav\w+|quit\w*|out of|away from|done with|no more) (?P<field>[a-z]+ing|retail|healthcare|education|law|"
-    r"sales)\b"
+    r"sales)\b(?! (?:school|college|program|class|degree))"
 )
 """The field that somebody leaves, beside the name of the job."""
 COUNTS_FOR = (

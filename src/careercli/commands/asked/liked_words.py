@@ -111,9 +111,11 @@ NOT_CUES = (
 )  # fmt: skip
 NOT = (
     r"(?:\b(?:no|zero|not|without|never|hat(?:es?|ing)|dis?likes?|avoid(?:s|ing)?|except|besides|other than|instead of|"
-    r"rather than|out of|away from|outside(?: of)?|sick of|tired of|afraid of|scared of)\b|"
+    r"rather than|out of(?! (?:\w+ )?(?:school|college|university)\b)|away from|outside(?: of)?|sick of|tired of|"
+    r"afraid of|scared of)\b|"
     r"\b(?:do|does|is|are|did|would|wo|ca)n'?t\b|\b(?:bad|weak|terrible|poor|awful|horrible|hopeless) (?:at|in|with)\b|"
-    r"\b(?:anything|everything|all) but\b|\bnothing (?:in|with)\b)"
+    r"\b(?:anything|everything|all) (?:but|except(?: for)?|other than|besides|outside(?: of)?)\b|"
+    r"\bnothing (?:in|with)\b)"
     r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
     r"with|in|into|for|of|up|giv(?:e|ing)|stand(?:ing)?|talk(?:ing)?|"
     r"help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"

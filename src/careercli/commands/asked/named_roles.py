@@ -324,6 +324,17 @@ def _not_looked_for(catalog: Catalog, words: str) -> tuple[str, ...]:
     return (f"not looked for: {' '.join(left)}",) if plain_conditions.left_over(" ".join(left)) else ()
 
 
+def leads(catalog: Catalog, slug: str) -> str:
+    """The role of the first-line supervisors of those of a role, by the SOC; empty where it has none."""
+    from careercli.moves.facts import MoveFacts
+    from careercli.moves.ranking import Ranking
+
+    facts = MoveFacts(catalog)
+    compared = facts.compared_in_field(catalog.entry(slug))
+    number = Ranking(facts.tables, compared.occupation.id).ladder.supervisor if compared else None
+    return facts.role_of[number].slug if number in facts.role_of else ""
+
+
 def choice(slugs: tuple[str, ...]) -> tuple[str, ...]:
     """What is said of the first of several roles that a name is of."""
     more = f" and {len(slugs) - 1 - _TOLD_OTHERS} more" if len(slugs) > _TOLD_OTHERS + 1 else ""

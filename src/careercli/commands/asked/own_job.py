@@ -128,6 +128,7 @@ _ASKS = (
 """One of these is in a sentence that asks for something else than one's job."""
 MORE_WORDS = (
     r"(?:besides|other than|outside(?: of)?) .*|"
+    r"rungs?|promot\w+|transferable|kinda|"
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|retrain(?:ing)?|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
@@ -154,6 +155,16 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     if not cued.search(rf"\b(?:{_ASKS})\b", rest) and not plain_conditions.parted(rest).conditions:
         return None
     return moves(catalog, slug, remarks, rest, place=place)
+
+
+def of_the_undecided(catalog: Catalog, rest: str) -> Question:
+    """How to begin for somebody who does not know yet, without what they say that they do not want, if anything."""
+    out: list[str] = []
+    asked_likes.left_out(catalog, rest, out)
+    if not out:
+        return Question((), (FOR_THE_UNDECIDED,))
+    begin = FOR_THE_UNDECIDED.partition(", `careers list --education")[0]
+    return Question(("list", "--education", "high school", *out, "--sort", "-openings"), (begin,))
 
 
 def moves(

@@ -154,3 +154,5 @@ AGE_LIMIT = (
 LIMIT_SAID = (
     "limits of age, height and sight: not recorded by themselves; where the way in speaks of one, it stands below"
 )
+HOW_MANY_BEHIND = r"(?P<job>[a-z].+?),? how many (?:jobs|openings|positions|of them)(?: are)?(?: there| open)?"
+"""What asks for the number of jobs behind the name of one."""

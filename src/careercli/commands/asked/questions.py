@@ -23,7 +23,6 @@ from careercli.commands.asked import (
     adverbs,
     asked_amounts,
     asked_apprentices,
-    asked_besides,
     asked_by_cue,
     asked_by_trade,
     asked_conditions,
@@ -56,6 +55,7 @@ from careercli.commands.asked import (
     getting_in,
     glossary,
     job_spelling,
+    left_work,
     named_roles,
     other_field,
     other_names,
@@ -69,6 +69,7 @@ from careercli.commands.asked import (
     told_of_self,
 )
 from careercli.commands.asked import question_words as rules
+from careercli.commands.asked.intent_words import LIKE_BUT
 from careercli.commands.asked.question import Question
 from careercli.roles import beyond_words, body_words, plain_conditions
 
@@ -145,8 +146,8 @@ def _of_trade(catalog: Catalog, sentence: str) -> Question | None:
 
 
 def _question(catalog: Catalog, sentence: str) -> Question | None:
-    if cued := asked_by_cue.read(catalog, sentence, _question):
-        return cued
+    if by_cue := asked_by_cue.read(catalog, sentence, _question):
+        return by_cue
     sentence = person_words.without_reader(adverbs.without(sentence))
     question = asked_programs.read(sentence) or asked_schooling.read(catalog, sentence)
     question = question or asked_length.read(catalog, sentence)
@@ -162,7 +163,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands.asked import asked_less_school
 
         question = asked_less_school.told(catalog, question, sentence)
-    question = question and asked_besides.told(catalog, question, sentence)
+    question = question and asked_moves.upward(left_work.told(catalog, question, sentence), sentence)
     question = question and asked_of_each.told(catalog, question, sentence)
     if question and any(cue in sentence for cue in _SEVERAL_ASKED):
         from careercli.commands.asked import asked_clauses
@@ -171,7 +172,9 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question and asked_length.told(catalog, question, sentence)
     question = question and asked_schooling.told(catalog, question, sentence)
     question = asked_subjects.completed(catalog, sentence, question)
-    if question and question.arguments[:1] == ("next",) and any("not looked for" in each for each in question.remarks):
+    is_next = question is not None and question.arguments[:1] == ("next",)
+    is_like = is_next and cued.search(LIKE_BUT, sentence) is not None  # whose wishes name no job: cleaner
+    if question and is_next and not is_like and any("not looked for" in each for each in question.remarks):
         from careercli.commands.asked import named_ideas
 
         question = named_ideas.told(catalog, question)
@@ -194,6 +197,9 @@ def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(other_senses.with_programs(_in_plain_signs(text[:LONGEST]))).lower()
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
+    plain = cued.sub(r" ?(?:[-=]+>|→|➔) ?(?=(?:next|what|where|how|which)\b)", ", ", plain)
+    plain = cued.sub(r" ?(?:[-=]+>|→|➔) ?", " to ", plain)
+    plain = cued.sub(r"(?<![a-z])w/(?=[ a-z])(?!o )", "with ", cued.sub(r"(?<![a-z])w/o(?= )", "without", plain))
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)
     return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())
@@ -255,6 +261,8 @@ def _in_plain_signs(text: str) -> str:
 
 def _read_rest(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     """What is left of a sentence without its place, as a question."""
+    if many := cued.fullmatch(rules.HOW_MANY_BEHIND, asked.rest) if asked.rest.count("how many ") == 1 else None:
+        asked = asked._replace(rest=f"how many jobs are there for {many['job']}")
     period, rest = asked_moves.without_period(asked.rest)
     if period:
         paid = about_roles.read(catalog, rest)
@@ -373,8 +381,8 @@ def _about_me(catalog: Catalog, sentence: str) -> Question | None:
         slugs = named_roles.named(catalog, named_roles.worker(work) or work)
         remark = f"{work} is taken as {slugs[0]}: name your own role instead" if slugs else ""
         return own_job.moves(catalog, slugs[0], (remark,), rest) if slugs else None
-    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and cued.search(own_job.CLUELESS, sentence):
-        return Question((), (own_job.FOR_THE_UNDECIDED,))
+    if any(cue in sentence for cue in own_job.CLUELESS_CUES) and (clueless := cued.search(own_job.CLUELESS, sentence)):
+        return own_job.of_the_undecided(catalog, sentence.replace(clueless[0], " "))
     if not cued.fullmatch(person_words.FROM_HERE, sentence):
         return None
     if named_roles.own(catalog):

@@ -19,23 +19,8 @@ from careercli.commands.asked import liked_words as words
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS
 from careercli.roles import idle_words, plain_conditions
+from careercli.roles.turning_words import TURNS
 
-_LESS = (
-    r"(?:(?<!a )(?<!as )little|less|(?<!a )fewer|(?<!a )few|minimal|minimum|low|limited|reduced|"
-    r"(?:hardly|barely|scarcely)|rarely|seldom|not|no|never|zero|without|nothing|light on|"
-    r"free (?:of|from)|avoid(?:s|ing)?|hat(?:e|es|ing)|dis?lik(?:e|es|ing)|"
-    r"(?:ca|do|does|did|wo|would)n'?t|cannot|(?:sick|tired) of|(?:too|so) (?:much|many))"
-)
-_BETWEEN = (
-    r"(?:any|ever|much|many|more|too|so|very|that|really|lots? of|an? (?:lot|ton|bunch) of|tons of|an? great deal of|"
-    r"the|some|all|of|with|to|be|do|doing|on|want|like|enjoy|love|care for|"
-    r"good (?:at|in|with)|great (?:at|in|with)|interested in|us(?:e|es|ing)|need(?:s|ing)?(?: for)?|"
-    r"requir(?:e|es|ing)|involv(?:e|es|ing)|includ(?:e|es|ing)|ask(?:s)? for|call(?:s)? for|demand(?:s)?|"
-    r"(?:have|has|having)(?: to)?|work(?:ing)? (?:with|on)|deal(?:s|ing)?(?: with)?|spend(?:ing)? (?:time )?|"
-    r"advanced|hard|heavy|constant(?:ly)?|daily|amounts?|what)"
-)
-_TURNS = rf"(?<![\w'-])(?P<less>{_LESS})(?: {_BETWEEN})* (?=[a-z])"
-"""What turns down the thing behind it, or says that it should be little."""
 _BEHIND = r"(?:-free\b|,? (?:(?:is|are)(?: not|n't)|not) (?:needed|required|involved|used|necessary|important)\b)"
 """What turns down the thing in front of it."""
 _AND = r"(?:,? (?:and|or|nor)(?: too)? (?:no |any |much |little |less |a |to |not )?|, ?(?:no |little |or )|/)"
@@ -152,7 +137,7 @@ def parted(catalog: Catalog, sentence: str) -> TurnedDown:
             without[:0] = [before[1]]
             rest = _joined(rest[: before[0]], rest[behind.end() :])
     at = 0
-    while match := re.compile(_TURNS).search(rest, at):
+    while match := re.compile(TURNS).search(rest, at):
         things, end = _things(catalog, rest, match)
         is_own = match["less"] in _OF_OWN_WORK and re.search(_ELSE, sentence)
         if things and is_own and _is_work(catalog, rest[match.end() : end]):
