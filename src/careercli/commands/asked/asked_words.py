@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_facts, asked_offer, asked_places, asked_shape, asked_titles, named_roles
+from careercli.commands.asked import asked_offer, asked_places, asked_shape, asked_titles, named_roles
 from careercli.commands.asked.question import Question
 
 ReadSentence = Callable[[Catalog, str], Question | None]
@@ -61,8 +61,8 @@ def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question |
     if of_title:
         question = read_one(catalog, sentence)
         return question and Question(question.arguments, (*of_title, *question.remarks), question.term)
-    question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
-    question = question or _in_two_places(catalog, sentence, read_one) or read_one(catalog, sentence)
+    question = asked_offer.read(catalog, sentence) or _in_two_places(catalog, sentence, read_one)
+    question = question or read_one(catalog, sentence)
     if question is None:
         from careercli.commands.asked import asked_misspelt
 

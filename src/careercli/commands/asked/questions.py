@@ -26,6 +26,7 @@ from careercli.commands.asked import (
     asked_by_cue,
     asked_by_trade,
     asked_conditions,
+    asked_facts,
     asked_frame,
     asked_intent,
     asked_length,
@@ -76,6 +77,11 @@ YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)|"
     r"\b(?:over )?(?:the )?next (?:[0-9]+|few|five|ten|twenty) years?"
 )
+_SIGN_CUES = ("w/", ">", "→", " + ", " w ", " - ", " – ", " — ")
+_SIGNS = ((r"\bw/o\b ?", "without "), (r"\bw/ ?", "with "), (r" w (?=[a-z0-9])", " with "),
+          (r" ?(?:[-=]+>|→) ?(?=next|what|where|\?)", ", "), (r" ?(?:[-=]+>|→) ?", " to "),
+          (r"(?<=[a-z0-9)]) [+–—-] (?=[a-z0-9$])", ", "))  # fmt: skip
+"""What a keyboard has for words, and what it means."""
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
 CAN_TURN_DOWN = (
@@ -96,7 +102,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
     with lookup.remembering(catalog.query):
         written = _plain(text)
         sentence = other_field.as_left(catalog, asked_places.as_one(written))
-        question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
+        question = asked_facts.read(catalog, sentence, _whole) or _whole(catalog, sentence)
         question = question and other_names.told(catalog, question, sentence)
         return question and asked_unread.with_jobs(catalog, _place_as_written(question, written), sentence)
 
@@ -106,6 +112,11 @@ def _place_as_written(question: Question, sentence: str) -> Question:
     pairs = zip(question.arguments, ("", *question.arguments), strict=False)
     arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
     return replace(question, arguments=arguments) if arguments != question.arguments else question
+
+
+def _whole(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence in small letters as the rules for whole sentences read it."""
+    return _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
 
 
 def _of_body(catalog: Catalog, sentence: str) -> Question | None:
@@ -177,6 +188,8 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
 def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(_in_plain_signs(text[:LONGEST])).lower()
+    for sign, meant in _SIGNS if any(sign in plain for sign in _SIGN_CUES) else ():
+        plain = cued.sub(sign, meant, plain)
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)
