@@ -147,7 +147,8 @@ def _composed(catalog: Catalog, phrases: list[_Phrase], facts: list[Fact], read_
     said, options = _options(facts, is_pay_alone=bool(now) and counted <= {PAY, PLACE})
     unread = (f"{asked_frame.LEFT}{' '.join(left)}",) if left else ()
     if not now:
-        return _of_skills(skills, options, (*said, *unread))
+        is_told = bool(skills) or any(fact.kind == TOLD for fact in facts) or "--interests" in options
+        return _of_skills(skills, options, (*said, *unread)) if is_told else None
     slug = now[0].slugs[0]
     if counted <= {PAY, PLACE}:
         return _placed(now[0], [fact for fact in facts if fact.kind == PAY], options)
@@ -256,8 +257,8 @@ def _of_skills(facts: list[Fact], options: dict[str, str], said: tuple[str, ...]
         options["--education"] = _FOR_SCHOOLING.get(level, level)
     if pay := options.pop("--earning", ""):
         said = (*said, f"${int(pay):,} a year: not counted; `--min-pay {pay}` asks for at least that much")
-    if not skills and not {*options} - {"--in", "--education", "--min-pay"}:
-        return None  # which the rules of lists read as well
+    if not skills and not options:
+        return None
     command = ("match", *skills) if skills else ("list",)
     order = () if skills else ("--sort", "-jobs")
     return Question((*command, *(part for pair in options.items() for part in pair), *order), said)

@@ -229,7 +229,7 @@ def _read(catalog: Catalog, phrase: str, plain: str, slug: str) -> list[Fact]:
     wish = _wish(catalog, phrase, slug)
     if wish and wish.options and not wish.left:
         return [wish]
-    if job := _job(catalog, phrase, plain, slug):
+    if job := _job(catalog, plain, slug):
         return [*job]
     if wish and not wish.left:
         return [wish]
@@ -354,7 +354,7 @@ def _wish(catalog: Catalog, phrase: str, slug: str) -> Fact | None:
     return Fact(WISH, pairs, said, phrase, left) if pairs or said else None
 
 
-def _job(catalog: Catalog, phrase: str, plain: str, slug: str) -> tuple[Fact, ...]:
+def _job(catalog: Catalog, plain: str, slug: str) -> tuple[Fact, ...]:
     """The job that somebody says is theirs, or work that may be one, with what else the phrase tells beside it."""
     bare = cued.sub(_LEAD, "", cued.sub(_NOW, "", cued.sub(_LEAD, "", cued.sub(_PAST, "", plain))))
     is_past = bare != plain and cued.match(_PAST, plain) is not None
@@ -376,7 +376,7 @@ def _job(catalog: Catalog, phrase: str, plain: str, slug: str) -> tuple[Fact, ..
     job = jobs[0]
     said = (*named_roles.choice(job.slugs), *asked_frame.known_as(catalog, job))
     rest = cued.sub(_HANGING, "", " ".join((*words[: job.start], *words[job.end :])))
-    beside = _wish(catalog, rest, slug or job.slugs[0]) if plain_conditions.left_over(rest) or told else None
+    beside = _wish(catalog, rest, slug or job.slugs[0]) if cued.search("[a-z0-9]", rest) else None
     if beside is None:
         left = plain_conditions.left_over(rest, (own_job.MORE_WORDS,))
         return (Fact(JOB, (), said, bare, left, job.slugs, is_past), *told) if _is_short(left) else ()
