@@ -32,7 +32,7 @@ from careercli.commands.asked.fact_phrases import (
 )
 from careercli.commands.asked.question import Question
 from careercli.offered import written
-from careercli.roles import plain_conditions
+from careercli.roles import conditions, plain_conditions
 
 ReadOne = Callable[[Catalog, str], Question | None]
 _APART = (
@@ -53,6 +53,7 @@ _ASKS_OTHERWISE = (
     r"\b(?:vs\.?|versus|compared? (?:to|with)|difference between|how much|how many|how long)\b"
 )
 """What asks for something of a job, and tells nothing of oneself."""
+_YES_OR_NO = r"(?:is|are|am|do|does|did|was|will|would|should|can|could)\b"
 _TO_A_PERSON = (
     ("next",),
     ("match",),
@@ -90,22 +91,26 @@ def read(catalog: Catalog, sentence: str, read_one: ReadOne) -> Question | None:
 
     What the rules for whole sentences (`read_one`) read as well, they answer.
     """
-    if cued.search(_ASKS_OTHERWISE, sentence) or not (cued.search(_APART, sentence) or cued.search(_JOINED, sentence)):
+    if '"' in sentence or cued.search(_ASKS_OTHERWISE, sentence):
+        return None
+    if not (cued.search(_APART, sentence) or cued.search(_JOINED, sentence)):
         return None
     phrases = _phrases(catalog, sentence)
     facts = [fact for phrase in phrases for fact in phrase.facts]
-    counted = [fact for fact in facts if fact.kind in _COUNTED]
+    counted = [fact for fact in facts if fact.kind in _COUNTED and not (fact.kind == SKILL and fact.left)]
     jobs = [fact for fact in facts if fact.kind == JOB]
     kinds = {fact.kind for fact in facts}
     is_told_twice = len(jobs) > 1 and len({fact.slugs[0] for fact in jobs}) == 1
     is_told = is_told_twice or len(counted) >= _LEAST or any(fact.kind in _PERSONAL for fact in counted)
+    if sum(fact.kind == PAY for fact in facts) > 1:
+        return None  # of which nothing tells which one is had
     if not is_told or (kinds <= {SKILL, WORK, WISH, LEFT} and "--interests" not in _names(facts)):
         return None
     question = _composed(catalog, phrases, facts, read_one)
     other = read_one(catalog, sentence) if question else None
     if question is None or other is None or not other.arguments:
         return question
-    if other.arguments[:1] not in _TO_A_PERSON:
+    if other.arguments[:1] not in _TO_A_PERSON and not (TOLD in kinds and LEFT not in kinds):
         return question if JUDGED in kinds else None
     lost, lost_by_other = _lost(question), _lost(other)
     said = " ".join((*other.arguments, *other.remarks))
@@ -113,7 +118,7 @@ def read(catalog: Catalog, sentence: str, read_one: ReadOne) -> Question | None:
     lost_by_other += _A_JOB * (is_left and other.arguments[0] != "match")
     is_of_degree = "--study" in other.arguments and cued.search(rf"\b(?:what|which) {rules.JOBS}\b", sentence)
     is_list = (TOLD in kinds or "--have" in _names(facts)) and LEFT not in kinds and len(counted) >= _LEAST
-    is_list = is_list and not is_of_degree
+    is_list = is_list and not is_of_degree and question.arguments[0] != "list"
     return question if lost < lost_by_other or (is_list and not lost) else None
 
 
@@ -150,11 +155,12 @@ def _composed(catalog: Catalog, phrases: list[_Phrase], facts: list[Fact], read_
         is_told = bool(skills) or any(fact.kind == TOLD for fact in facts) or "--interests" in options
         return _of_skills(skills, options, (*said, *unread)) if is_told else None
     slug = now[0].slugs[0]
-    if counted <= {PAY, PLACE}:
+    if counted and counted <= {PAY, PLACE}:
         return _placed(now[0], [fact for fact in facts if fact.kind == PAY], options)
     said = (*now[0].said, *said)
     if any(fact.kind == JUDGED for fact in facts) and "--earning" in options:
         where = ("--in", options["--in"]) if "--in" in options else ()
+        said = tuple(each for each in said if not each.startswith("`careers salary "))
         return Question(("salary", slug, "--offer", options["--earning"], *where), (*said, *unread))
     papers = [fact for fact in facts if fact.kind == PAPER]
     arguments = ("next", slug, *(part for pair in options.items() for part in pair))
@@ -223,6 +229,9 @@ def _options(facts: list[Fact], *, is_pay_alone: bool) -> tuple[tuple[str, ...],
                 value = between.join(dict.fromkeys((*options[name].split(between), *value.split(between))))
                 options[name] = value
             options.setdefault("--min-pay" if is_wish and name == "--earning" else name, value)
+    if "--work" in options:
+        named = options["--work"].split(",")
+        options["--work"] = ",".join(name for name in conditions.CONDITIONS if name in named)
     order = sorted(options, key=lambda name: _LAST.index(name) if name in _LAST else -1)
     return tuple(dict.fromkeys(said)), {name: options[name] for name in order}
 
@@ -287,7 +296,8 @@ def _beside(catalog: Catalog, phrases: list[_Phrase], read_one: ReadOne) -> Ques
         goal = read_one(catalog, rest) if rest else None
         question = _from_own(goal, own[0].slugs[0], rest) or question
     command = question.arguments[0] if question and question.arguments else ""
-    if question is None or command not in _OF_MOVES:
+    is_judging = command == "next" and any(cued.match(_YES_OR_NO, each.typed) for each in of_move)
+    if question is None or command not in _OF_MOVES or is_judging:
         return None
     said, options = _options(told, is_pay_alone=False)
     more = [part for name, value in options.items() if name not in question.arguments for part in (name, value)]

@@ -100,6 +100,7 @@ _YEARS = (
     r"(?: (?:an?|the)\b)?"
 )
 """How long somebody has done a thing; a time that is ahead, or that a school takes, is none."""
+_OF_SCHOOL = r"\b(?:school|college|study|studying|train|training|learn|learning|courses?|class(?:es)?|programs?)\b"
 _YEARS_SAID = "{}: how long you have done the work is not counted"
 _PAPER = (
     r"(?:.+ )?(?:certified|certifications?|certificates?|certs?|licen[sc]e[sd]?|endorsements?|credentials?|cards?)"
@@ -174,7 +175,7 @@ def read(catalog: Catalog, phrase: str, slug: str = "") -> list[Fact]:
     if told:
         return [told]
     years = cued.search(_YEARS, phrase)
-    if years:
+    if years and not cued.search(_OF_SCHOOL, phrase):
         rest = " ".join(f"{phrase[: years.start()]} {phrase[years.end() :]}".split())
         said = Fact(TOLD, said=(_YEARS_SAID.format(years["years"]),), words=years["years"])
         return [said, *(_of_job_of_years(catalog, rest, slug) if rest else ())]
@@ -221,14 +222,14 @@ def _read(catalog: Catalog, phrase: str, plain: str, slug: str) -> list[Fact]:
         return [skill]
     if paid := _paid_there(catalog, plain):
         return paid
-    asked = asked_places.parted(phrase)
-    if asked.place and asked.rest:
-        return [*read(catalog, asked.rest, slug), Fact(PLACE, (("--in", asked.place),))]
     if _is_product(catalog, plain):
         return [Fact(SKILL, words=plain)]
     wish = _wish(catalog, phrase, slug)
     if wish and wish.options and not wish.left:
         return [wish]
+    asked = asked_places.parted(phrase)
+    if asked.place and asked.rest:
+        return [*read(catalog, asked.rest, slug), Fact(PLACE, (("--in", asked.place),))]
     if job := _job(catalog, plain, slug):
         return [*job]
     if wish and not wish.left:
