@@ -54,17 +54,7 @@ _ASKS_OTHERWISE = (
 )
 """What asks for something of a job, and tells nothing of oneself."""
 _YES_OR_NO = r"(?:is|are|am|do|does|did|was|will|would|should|can|could)\b"
-_TO_A_PERSON = (
-    ("next",),
-    ("match",),
-    ("path",),
-    ("gap",),
-    ("plan",),
-    ("list",),
-    ("compare",),
-    ("salary",),
-    ("search",),
-)
+_TO_A_PERSON = ("next", "match", "path", "gap", "plan", "list", "compare", "salary", "search")
 """Commands that may answer who tells of themselves."""
 _OF_MOVES = ("next", "path", "gap", "plan")
 _COUNTED = (TOLD, SKILL, PAPER, PAY, PLACE, WISH)
@@ -108,18 +98,31 @@ def read(catalog: Catalog, sentence: str, read_one: ReadOne) -> Question | None:
         return None
     question = _composed(catalog, phrases, facts, read_one)
     other = read_one(catalog, sentence) if question else None
-    if question is None or other is None or not other.arguments:
+    if question is None or _is_more(question, other, facts, sentence):
         return question
-    if other.arguments[:1] not in _TO_A_PERSON and not (TOLD in kinds and LEFT not in kinds):
-        return question if JUDGED in kinds else None
-    lost, lost_by_other = _lost(question), _lost(other)
+    return other
+
+
+def _is_more(question: Question, other: Question | None, facts: list[Fact], sentence: str) -> bool:
+    """Whether facts that are read one by one tell more than the sentence that is read as a whole."""
+    kinds, names = {fact.kind for fact in facts}, _names(facts)
+    is_all = LEFT not in kinds and (TOLD in kinds or "--have" in names)
+    if other is None:
+        return bool(kinds & {TOLD, ASKED, JUDGED} or "--interests" in names or not _lost(question))
+    command = other.arguments[0] if other.arguments else ""
+    if question.arguments[0] == "list" or (
+        command == "salary" and "--offer" not in other.arguments and JUDGED not in kinds
+    ):
+        return is_all and command == "list" and _lost(question) < _lost(other)
+    if JUDGED in kinds and question.arguments[0] == "salary":
+        return True
+    if command not in _TO_A_PERSON:
+        return is_all and TOLD in kinds
     said = " ".join((*other.arguments, *other.remarks))
-    is_left = question.arguments[0] == "next" and question.arguments[1] not in said
-    lost_by_other += _A_JOB * (is_left and other.arguments[0] != "match")
+    is_left = question.arguments[0] == "next" and question.arguments[1] not in said and command != "match"
     is_of_degree = "--study" in other.arguments and cued.search(rf"\b(?:what|which) {rules.JOBS}\b", sentence)
-    is_list = (TOLD in kinds or "--have" in _names(facts)) and LEFT not in kinds and len(counted) >= _LEAST
-    is_list = is_list and not is_of_degree and question.arguments[0] != "list"
-    return question if lost < lost_by_other or (is_list and not lost) else None
+    lost = _lost(question)
+    return lost < _lost(other) + _A_JOB * is_left or (is_all and not lost and not is_of_degree)
 
 
 def _names(facts: list[Fact]) -> set[str]:

@@ -321,7 +321,7 @@ _LETTERS = {
 
 def _paid_there(catalog: Catalog, plain: str) -> list[Fact]:
     """An amount of money that stands by itself or beside a place: pay that is had until wishes stand beside it."""
-    if not any(digit in plain for digit in rules.DIGITS):
+    if not any(digit in plain for digit in rules.DIGITS) or cued.search(r"(?<![0-9.,])0[0-9]", plain):
         return []
     told = asked_offer.told(catalog, plain)
     rest = {*asked_offer.without_money(plain).split()} - {*told.place.split()}
