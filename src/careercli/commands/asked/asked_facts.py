@@ -108,7 +108,7 @@ def _is_more(question: Question, other: Question | None, facts: list[Fact], sent
     kinds, names = {fact.kind for fact in facts}, _names(facts)
     is_all = LEFT not in kinds and (TOLD in kinds or "--have" in names)
     if other is None:
-        return bool(kinds & {TOLD, ASKED, JUDGED} or "--interests" in names or not _lost(question))
+        return bool(kinds & {TOLD, JUDGED} or "--interests" in names or (ASKED in kinds and not _lost(question)))
     command = other.arguments[0] if other.arguments else ""
     if question.arguments[0] == "list" or (
         command == "salary" and "--offer" not in other.arguments and JUDGED not in kinds
@@ -117,7 +117,9 @@ def _is_more(question: Question, other: Question | None, facts: list[Fact], sent
     if JUDGED in kinds and question.arguments[0] == "salary":
         return True
     if command not in _TO_A_PERSON:
-        return is_all and TOLD in kinds
+        return is_all and {TOLD, JOB} <= kinds
+    if other.arguments[:2] == question.arguments[:2] and other.jobs:
+        return False
     said = " ".join((*other.arguments, *other.remarks))
     is_left = question.arguments[0] == "next" and question.arguments[1] not in said and command != "match"
     is_of_degree = "--study" in other.arguments and cued.search(rf"\b(?:what|which) {rules.JOBS}\b", sentence)
