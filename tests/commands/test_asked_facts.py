@@ -1,6 +1,9 @@
-"""A move with facts of a person behind commas: schooling, a place and pay become options of the move."""
+"""What somebody tells of themselves in a string of facts: each is read by itself, and becomes an option of the move."""
 
 from __future__ import annotations
+
+import itertools
+import random
 
 import pytest
 
@@ -72,9 +75,9 @@ PAY = "75k is taken as your pay: `--min-pay 75000` asks for at least that much"
         ("political science degree, legal coordinator, 75k, from home",
          "next legal-coordinator --work home --have bachelor's in political science --min-pay 75000", WISH),
         ("legal coordinator with a political science degree, 75k, Raleigh",
-         "next legal-coordinator --have bachelor's in political science --earning 75000 --in raleigh", PAY),
+         "next legal-coordinator --have bachelor's in political science --in raleigh --earning 75000", PAY),
         ("waiter, english major, 75k", "next waiter --have bachelor's in english --earning 75000", PAY),
-        ("welder, bachelor's, 75k, Denver", "next welder --have bachelor --earning 75000 --in denver", PAY),
+        ("welder, bachelor's, 75k, Denver", "next welder --have bachelor --in denver --earning 75000", PAY),
     ],
 )  # fmt: skip
 def test_a_degree_among_facts_is_ones_own_and_an_amount_says_what_it_is_taken_as(
@@ -102,3 +105,66 @@ def test_pay_and_a_place_behind_a_job_are_held_against_its_pay(catalog: Catalog)
     question = questions.read(catalog, "welder, 52k, Tulsa")
     assert question is not None and " ".join(question.arguments) == "salary welder --offer 52k --in tulsa"
     assert any("`careers next welder --earning 52000`" in remark for remark in question.remarks)
+
+
+FACTS = {
+    "41": {}, "7 yrs": {}, "two kids": {}, "speaks Spanish": {}, "Excel": {}, "OSHA 10": {}, "A+": {},
+    "bad knees": {"--work": "no-strain"}, "no nights": {"--work": "no-nights"}, "need 50k": {"--min-pay": "50000"},
+    "making 38k": {"--earning": "38000"}, "GED": {"--have": "high school"}, "Georgia": {"--in": "georgia"},
+}  # fmt: skip
+"""Facts of a person, with the options for which each of them stands."""
+
+
+def _options(catalog: Catalog, sentence: str) -> dict[str, set[str]]:
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.arguments[:2] == ("next", "legal-coordinator"), sentence
+    pairs = zip(question.arguments[2::2], question.arguments[3::2], strict=True)
+    return {name: {*value.split(",")} for name, value in pairs}
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_options_of_facts_are_those_of_each_whatever_stands_beside_it(catalog: Catalog, seed: int) -> None:
+    """One more or one less fact, another order or another sign between them changes nothing in the others."""
+    drawn = random.Random(seed)
+    facts = drawn.sample(sorted(FACTS), drawn.randint(3, 6))
+    wanted: dict[str, set[str]] = {}
+    for name, value in itertools.chain.from_iterable(FACTS[fact].items() for fact in facts):
+        wanted.setdefault(name, set()).add(value)
+    sign = drawn.choice((", ", " - ", "; ", " / ", " + "))
+    for order in (facts, facts[::-1]):
+        sentence = sign.join(("legal coordinator", *order))
+        assert _options(catalog, sentence) == wanted, sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command", "said"),
+    [
+        ("legal coordinator (8 yrs, GED), 2 kids, need 65k, can't move",
+         "next legal-coordinator --have high school --min-pay 65000", "8 yrs: how long you have done the work"),
+        ("my client did 8 years as a waiter, wants civilian work w/ same skills", "next waiter", "8 years: how long"),
+        ("resume: 6 yrs waiter, bilingual, excel, some college. what next?",
+         "next waiter --have some college", "`careers match waiter bilingual excel` counts them"),
+        ("waiter, got my A+ and Network+, 4 years, whats next", "next waiter", "a+, network+: not counted"),
+        ("sit down job for a guy who waited tables 20 yrs", "next waiter --work desk", "20 yrs: how long"),
+        ("I make $31/hr as a waiter in Ohio w 9 yrs in, am I getting screwed",
+         "salary waiter --offer 64480 --in ohio", "9 yrs: how long"),
+        ("client scored Realistic Investigative on the interest test, wants 70k",
+         "list --interests RI --min-pay 70000 --sort -jobs", ""),
+        ("welding, blueprint reading, forklift, 6 yrs, Tulsa OK",
+         "match welding blueprint reading forklift --in tulsa oklahoma", "6 yrs: how long"),
+        ("ESL client, jobs with little talking", "list --work no-talking --sort -jobs", "English that is still being"),
+    ],
+)  # fmt: skip
+def test_a_string_of_facts_is_read_whatever_the_signs_between_them(
+    catalog: Catalog, sentence: str, command: str, said: str
+) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+    assert not any("not looked for: " in remark for remark in question.remarks)
+    assert any(said in remark for remark in question.remarks) or not said
+
+
+def test_what_is_no_fact_is_said_to_be_left_aside(catalog: Catalog) -> None:
+    question = questions.read(catalog, "waiter, 7 yrs, 41, zorbing")
+    assert question is not None and question.arguments == ("next", "waiter")
+    assert "not looked for: zorbing" in question.remarks

@@ -57,7 +57,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ),
         (
             "cashier in Phoenix with a GED who wants to make 45k",
-            "next cashier --have high school --min-pay 45000 --in phoenix",
+            "next cashier --have high school --in phoenix --min-pay 45000",
         ),
         (
             "what jobs could a security guard get with an associate degree in Atlanta",

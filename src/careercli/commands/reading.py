@@ -15,7 +15,7 @@ from typing import Any
 from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import bare_words, catalog_options, global_options, grammar, placed_words
-from careercli.commands.typed_words import BETWEEN, FILLER, NO_NAME, is_amount, is_place, names_something
+from careercli.commands.typed_words import BETWEEN, FILLER, NO_NAME, is_amount, is_path, is_place, names_something
 from careercli.errors import CareersError, NoSuchChoice, NoSuchRole, UsageError
 from careercli.roles import field_words, money
 
@@ -49,8 +49,6 @@ _BY_OPTION = ("show", "salary", "next")
 """Commands for a role that is typed with options and no command, the first that has them all."""
 _ALONE = ("sources", "source", "wioa")
 """Words that are a question by themselves."""
-_PATH = re.compile(r"(?:^|[A-Za-z])[/\\]|\w\.(?:ya?ml|txt|md|json|html?|pdf|docx|csv|zip)$")
-"""What only the name of a file has."""
 _HELP, _VERSION = "help", "version"
 
 
@@ -190,7 +188,7 @@ class _Reader:
         if asked := bare_words.read(self._catalog, words):
             return [*asked, *self._split("list", rest).options]
         words = bare_words.jobs_of_field(self._catalog, words) or words
-        if any(_PATH.search(word) for word in words):
+        if any(is_path(word, of_sentence=len(words) > 2) for word in words):
             if checked := _as_check(words):
                 return checked
             return None  # a command that is misspelt, or missing, in front of a file: that is told
@@ -400,7 +398,7 @@ def _as_check(words: Sequence[str]) -> list[str] | None:
     """`check FILE` for a question about a posting that a file has: "is this job posting true posting.txt"."""
     from careercli.commands.asked import asked_moves
 
-    files = [word for word in words if _PATH.search(word)]
+    files = [word for word in words if is_path(word)]
     question = " ".join(word for word in words if word not in files).lower().strip(" ?")
     return ["check", *files] if len(files) == 1 and re.fullmatch(asked_moves.CHECK, question) else None
 

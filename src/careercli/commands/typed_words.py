@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 from careercli.commands import grammar
 from careercli.errors import CareersError
@@ -23,6 +24,19 @@ FILLER = frozenset((
 """Words of a question that name no role."""
 NO_NAME = BETWEEN | FILLER
 _AMOUNT = re.compile(r"[^\w\s-]{0,3}[0-9][0-9.,]*[kK]?(?:[A-Z]{3})?")
+
+
+_PATH = re.compile(r"(?:^|[A-Za-z])[/\\]|\w\.(?:ya?ml|txt|md|json|html?|pdf|docx|csv|zip)$")
+"""What only the name of a file has."""
+_SLASHED = re.compile(r"[A-Za-z]{1,12}/(?:[A-Za-z]{2,14})?")
+"""What a sentence has for "or" and "with" as well: tools/software, w/."""
+
+
+def is_path(word: str, *, of_sentence: bool = False) -> bool:
+    """Whether a word is the path of a file; in a sentence a slash between words is one only where there is the file."""
+    if not _PATH.search(word):
+        return False
+    return not of_sentence or _SLASHED.fullmatch(word.strip("(),.;?")) is None or Path(word).exists()
 
 
 def is_place(name: str, *, misspelt: bool = True) -> bool:

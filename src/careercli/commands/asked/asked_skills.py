@@ -27,7 +27,7 @@ def combined(catalog: Catalog, sentence: str) -> Question | None:
     """The jobs that use two skills: "what jobs use python and biology together"; None for another sentence."""
     match = cued.fullmatch(_COMBINED, sentence) if " and " in sentence or " with " in sentence else None
     pieces = [match["one"], match["other"]] if match else []
-    if not pieces or not all(_is_known(catalog, piece) for piece in pieces):
+    if not pieces or not all(is_known(catalog, piece) for piece in pieces):
         return None
     return Question(("match", *pieces))
 
@@ -70,12 +70,13 @@ def needed(catalog: Catalog, sentence: str) -> Question | None:
     wishes = plain_conditions.parted(match["named"])
     if wishes.beyond and not plain_conditions.not_understood(wishes):
         return Question((), (*wishes.remarks, beyond_words.GO_ON))
-    if not _is_known(catalog, match["named"]):
+    if not is_known(catalog, match["named"]):
         return None
     return Question(("match", match["named"], *(("--in", asked.place) if asked.place else ())))
 
 
-def _is_known(catalog: Catalog, piece: str) -> bool:
+def is_known(catalog: Catalog, piece: str) -> bool:
+    """Whether words are surely a skill, a tool or a certificate."""
     return bool(getattr(catalog.skills(piece, limit=1), "sure", ()))
 
 
@@ -87,10 +88,10 @@ def listed(catalog: Catalog, sentence: str) -> Question | None:
         return None
     if pieces == sentence.split() and sum(software_words.is_software(catalog, piece) for piece in pieces) < _TWO:
         return None  # "sales marketing" may be a title
-    sure = (_is_known(catalog, piece) for piece in pieces)
-    is_told = len(pieces) > _TWO and pieces != sentence.split() and all(map(_may_be_skill, pieces))
-    is_known = any(sure) if is_told else all(sure)  # what is not found is said by `match`
-    return Question(("match", *pieces)) if is_known else None
+    sure = (is_known(catalog, piece) for piece in pieces)
+    is_told = len(pieces) > _TWO and pieces != sentence.split() and all(map(may_be_skill, pieces))
+    are_known = any(sure) if is_told else all(sure)  # what is not found is said by `match`
+    return Question(("match", *pieces)) if are_known else None
 
 
 def all_known(catalog: Catalog, words: str) -> tuple[str, ...]:
@@ -99,15 +100,15 @@ def all_known(catalog: Catalog, words: str) -> tuple[str, ...]:
     pieces = [piece for piece in pieces if piece]
     if not pieces or len(pieces) > _MOST:
         return ()
-    known = [_is_known(catalog, piece) for piece in pieces]
-    may_be = (sure or _may_be_skill(piece) for sure, piece in zip(known, pieces, strict=True))
+    known = [is_known(catalog, piece) for piece in pieces]
+    may_be = (sure or may_be_skill(piece) for sure, piece in zip(known, pieces, strict=True))
     return tuple(pieces) if any(known) and all(may_be) else ()
 
 
 _LISTED = r"[,;]| and | & | or "
 
 
-def _may_be_skill(piece: str) -> bool:
+def may_be_skill(piece: str) -> bool:
     """Whether one of several things may be what somebody can do: a few words that ask for nothing."""
     return (
         len(piece.split()) <= _MOST_OF_WORK

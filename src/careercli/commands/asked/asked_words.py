@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_facts, asked_offer, asked_places, asked_shape, asked_titles, named_roles
+from careercli.commands.asked import asked_offer, asked_places, asked_shape, asked_titles, named_roles
 from careercli.commands.asked.question import Question
 from careercli.roles import interest_words
 
@@ -62,8 +62,7 @@ def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question |
     if of_title:
         question = read_one(catalog, sentence)
         return question and Question(question.arguments, (*of_title, *question.remarks), question.term)
-    question = asked_offer.read(catalog, sentence) or asked_facts.read(catalog, sentence, read_one)
-    question = question or read_one(catalog, sentence)
+    question = asked_offer.read(catalog, sentence) or read_one(catalog, sentence)
     return question and _with_figures(catalog, question, sentence)
 
 

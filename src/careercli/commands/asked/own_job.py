@@ -111,8 +111,9 @@ _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
     r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?"
-    r"(?! (?:years?|months?|time|hours|experience|training|school))|(?:tired|sick) of being (?:poor|broke)|"
-    r"pays? extra|(?:better|higher|more) "
+    r"(?! (?:years?|months?|time|hours|experience|training|school))|"
+    r"(?:tired|sick) of (?:being (?:poor|broke)|(?:the )?(?:low|bad|poor) pay)|pays? extra|"
+    r"(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
 )
 WISHES_TO_MOVE = (

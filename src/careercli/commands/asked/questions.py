@@ -26,6 +26,7 @@ from careercli.commands.asked import (
     asked_by_cue,
     asked_by_trade,
     asked_conditions,
+    asked_facts,
     asked_frame,
     asked_intent,
     asked_length,
@@ -82,6 +83,11 @@ YEARS = (
     r"\b(?:in|for) (?:the )?(?:next |another )?(?:[0-9]+|a few|five|ten|twenty|thirty) years?(?:' time)?(?![ -]?old)|"
     r"\b(?:over )?(?:the )?next (?:[0-9]+|few|five|ten|twenty) years?"
 )
+_SIGN_CUES = ("w/", ">", "→", "➔", " + ", " w ", " - ", " – ", " — ")
+_SIGNS = ((r"\bw/o\b ?", "without "), (r"\bw/ ?", "with "), (r" w (?=[a-z0-9])", " with "),
+          (r" ?(?:[-=]+>|→|➔) ?(?=next|what|where|\?)", ", "), (r" ?(?:[-=]+>|→|➔) ?", " to "),
+          (r"(?<=[a-z0-9)]) [+–—-] (?=[a-z0-9$])", ", "))  # fmt: skip
+"""What a keyboard has for words, and what it means."""
 _LESS_SCHOOL = ("without", "no ", "skip", "not ")
 """What may say that somebody would do without a school."""
 CAN_TURN_DOWN = (
@@ -104,7 +110,7 @@ def read(catalog: Catalog, text: str) -> Question | None:
         spelt, of_names = job_spelling.put(catalog, asked_places.as_one(written))
         meant = other_senses.put(catalog, spelt)
         sentence = other_field.as_left(catalog, meant.sentence)
-        question = _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
+        question = asked_facts.read(catalog, sentence, _whole) or _whole(catalog, sentence)
         if question is None:
             return None
         question = other_names.told(catalog, asked_list.soonest_first(question, sentence), sentence)
@@ -121,6 +127,11 @@ def _place_as_written(question: Question, sentence: str) -> Question:
     arguments = tuple(asked_places.with_comma(each, sentence) if before == "--in" else each for each, before in pairs)
     arguments, said = asked_places.spelt_right(arguments)
     return replace(question, arguments=arguments, remarks=(*said, *question.remarks))
+
+
+def _whole(catalog: Catalog, sentence: str) -> Question | None:
+    """A sentence in small letters as the rules for whole sentences read it."""
+    return _of_body(catalog, sentence) or _without_turned_down(catalog, sentence)
 
 
 def _of_body(catalog: Catalog, sentence: str) -> Question | None:
@@ -196,10 +207,9 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
 def _plain(text: str) -> str:
     """A sentence in small letters, as the rules read it."""
     plain = asked_places.spelled_out(other_senses.with_programs(_in_plain_signs(text[:LONGEST]))).lower()
+    for sign, meant in _SIGNS if any(sign in plain for sign in _SIGN_CUES) else ():
+        plain = cued.sub(sign, meant, plain)
     plain = cued.sub(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))", "", plain)
-    plain = cued.sub(r" ?(?:[-=]+>|→|➔) ?(?=(?:next|what|where|how|which)\b)", ", ", plain)
-    plain = cued.sub(r" ?(?:[-=]+>|→|➔) ?", " to ", plain)
-    plain = cued.sub(r"(?<![a-z])w/(?=[ a-z])(?!o )", "with ", cued.sub(r"(?<![a-z])w/o(?= )", "without", plain))
     for written, meant in rules.APOSTROPHES:
         plain = cued.sub(written, meant, plain)
     return " ".join(cued.sub(r"[?!. ]+$|^find:", "", plain).split())

@@ -124,6 +124,12 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     return _with_pay(catalog, told, reading)
 
 
+def degree(sentence: str) -> Told:
+    """The degree that somebody says they have, and the sentence without it."""
+    had, said, left, is_own = _without_degree(sentence)
+    return Told(left if had else sentence, had, said, (), is_own)
+
+
 def without_degree(sentence: str) -> str:
     """A sentence without the degree that somebody says they have."""
     return _without_degree(sentence)[2]
