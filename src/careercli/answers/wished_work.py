@@ -13,7 +13,7 @@ from careercli import paths, text
 from careercli.answers import work_conditions
 from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.lazy_dataclass import dataclass
-from careercli.roles import conditions
+from careercli.roles import condition_topics, conditions
 
 if TYPE_CHECKING:
     from careercli.profile.mover import Mover
@@ -28,7 +28,7 @@ _IN_WORDS = {
     "no-talking": "little talking", "nights": "night work", "licensed": "a licensed job", "no-strain": "no strain",
 }  # fmt: skip
 """Wishes that are called otherwise than by their names without hyphens."""
-_NEW = ("nights", "weekends", "lifting", "standing", "outdoors", "travel", "driving")
+_NEW = ("nights", "weekends", "lifting", "standing", "outdoors", "travel", "driving", "injuries", "stress")
 """What is told of the new job where the old one has it not."""
 _OF_SOME = ("nights", "weekends")
 """Of these it is told as well where some alone work so: everybody may be asked to."""
@@ -37,7 +37,10 @@ HOURS = "the hours"
 _TO_ASK = {
     "nights": HOURS, "weekends": HOURS, "part_time": HOURS, "lifting": "lifting", "standing": "time on your feet",
     "outdoors": "work outdoors", "travel": "travel", "driving": "driving", "desk": "time at a desk",
-    "home": "work from home",
+    "home": "work from home", "injuries": "how people get hurt", "stress": "pressure and pace",
+    "upset_people": "difficult people", "noise": "noise", "heat": "heat", "cold": "cold", "weather": "bad weather",
+    "fumes": "chemicals and dust", "heights": "heights", "confined_spaces": "tight spaces", "dirt": "dirt",
+    "school_year": "work in summer",
 }  # fmt: skip
 """What is asked about where a topic is not certain, or against a wish."""
 _TO_ASK_OF = {"no-customers": "contact with customers", "no-talking": "time spent talking"}
@@ -206,7 +209,7 @@ def _from_home(role: Role | IndexedRole, known: WorkConditions | None, answer: b
 
 
 def _topic_words(topic: str, known: WorkConditions) -> str:
-    return f"{_small(conditions.TOPIC_WORDS[topic])} {work_conditions.HOW_FAR[known.said[topic]]}"
+    return f"{_small(conditions.TOPIC_WORDS[topic])} {condition_topics.how_far_words(topic, known.said[topic])}"
 
 
 def _small(words: str) -> str:

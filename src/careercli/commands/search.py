@@ -135,7 +135,8 @@ def answer_question(
         output.note(f"careers: {remark}")
     if question.term is not None:
         _explain(question.term, is_json=json or (format or "").lower() == "json")
-        return
+        if not question.arguments or json or format:
+            return
     if not question.arguments:
         if json or (format or "").lower() == "json":
             output.write("[]\n")

@@ -7,6 +7,7 @@ order, and what one has matched is taken out of the sentence: "easy on the knees
 from __future__ import annotations
 
 from careercli.roles import turned_round
+from careercli.roles.hard_words import HARD, Rule
 from careercli.roles.wish_pieces import (
     AILMENT,
     BAD,
@@ -29,10 +30,10 @@ from careercli.roles.wish_pieces import (
     hurt,
 )
 
-Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
 ALONE = r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own"
 """How somebody says that they would, or can, work by themselves."""
 WISHED: tuple[Rule, ...] = (
+    *HARD,
     (
         "no-strain",
         (

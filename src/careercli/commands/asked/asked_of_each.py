@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import asked_conditions, asked_of_job, job_topics
 from careercli.commands.asked.asked_conditions import OF_HOME
@@ -16,7 +15,13 @@ HOURS = "hours: not held here"
 _SEVERAL = 2
 _TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
 """Conditions of which more than the Handbook speaks: the topic that has it all."""
-_NO_TOPIC = ("regular hours", "how people find the work", "working alone", "talking with people")
+_NO_TOPIC = (
+    "regular hours",
+    "how people find the work",
+    "how hard the work is",
+    "working alone",
+    "talking with people",
+)
 """Topics whose words stand in sentences that ask for none of them."""
 
 
@@ -79,10 +84,8 @@ def _is_said(name: str, remarks: tuple[str, ...]) -> bool:
 
 def words_answered(sentence: str, remarks: tuple[str, ...]) -> list[str]:
     """The words of a sentence that ask for what a remark tells of the work."""
-    patterns = [topic.asked for topic in job_topics.TOPICS if _is_said(topic.name, remarks)]
-    of_topics = (
-        match[0] for pattern in patterns for match in cued.finditer(rf"(?<![\w'-])(?:{pattern})(?![\w'-])", sentence)
-    )
+    told = [topic for topic in job_topics.TOPICS if _is_said(topic.name, remarks)]
+    of_topics = (match[0] for topic in told if (match := topic.asked_in(sentence)))
     conditions = plain_conditions.parted(sentence)
     is_of_condition = any(_is_said(name, remarks) for name in conditions.conditions)
     taken = set(sentence.split()) - set(conditions.rest.split()) if is_of_condition else set()
@@ -104,11 +107,7 @@ def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:
 
 def topics_of(words: str) -> list[job_topics.Topic]:
     """The topics of the work that words name."""
-    return [
-        topic
-        for topic in job_topics.TOPICS
-        if topic.name not in _NO_TOPIC and cued.search(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", words)
-    ]
+    return [topic for topic in job_topics.TOPICS if topic.name not in _NO_TOPIC and topic.asked_in(words)]
 
 
 def _topic(name: str) -> job_topics.Topic:
