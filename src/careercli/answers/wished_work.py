@@ -14,6 +14,7 @@ from careercli.answers import work_conditions
 from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.lazy_dataclass import dataclass
 from careercli.roles import condition_topics, conditions
+from careercli.roles.condition_topics import HARD_TOPICS
 
 if TYPE_CHECKING:
     from careercli.profile.mover import Mover
@@ -103,7 +104,8 @@ class WishedWork:
             if told.name in _TO_ASK_OF:
                 asked.setdefault(_TO_ASK_OF[told.name])
         for told in self.new:
-            asked.setdefault(_TO_ASK[told.name])
+            if told.name not in HARD_TOPICS:  # which are told, and no employer's to change
+                asked.setdefault(_TO_ASK[told.name])
         return tuple(sorted(asked, key=lambda words: words != HOURS))[:MOST_ASKED]
 
     def to_dict(self) -> dict[str, Any]:

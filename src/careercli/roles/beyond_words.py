@@ -46,6 +46,7 @@ HELD_BY_ONET = {
 O*NET OnLine that tell it."""
 OF_EACH_JOB = (NOISE, STRESS, DANGER)
 """What is told of each job, and orders no list."""
+BY_JOB = "no list is ordered by it; `careers show ROLE --section conditions` tells it of each job"
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
@@ -298,7 +299,7 @@ OF_ONESELF = (HEARING, EYESIGHT, HEALTH, MIND, HANDS)
 def not_told(name: str) -> str:
     """What is said of something that no record here has a word on: whether O*NET has, and where it stands there."""
     if name in OF_EACH_JOB:
-        return f"{name}: no list is ordered by it; `careers show ROLE --section conditions` tells it of each job"
+        return f"{name}: {BY_JOB}"
     if told := HELD_BY_ONET.get(name):
         return f"{name}: not held here; on an occupation's page, O*NET OnLine tells {told}"
     return f"{name}: {'not held here' if name in OF_ONESELF else NOT_RECORDED}"

@@ -41,7 +41,7 @@ HARD: tuple[Rule, ...] = (
         "low-stress",
         ("stress", "relax", "calm", "peaceful", "chill", "laid", "pressure", "fast", "hectic", "low key", "low-key"),
         (
-            rf"(?:{NO} (?:as |so |high )?|low(?:er)?[ -]|least |reduced |zero )(?:stress(?:ful|ed)?|pressure)"
+            rf"(?:{NO} (?:as |so |high )?|low(?:er|est)?[ -]|least |reduced |zero )(?:stress(?:ful|ed)?|pressure)"
             r"(?: levels?)?|stress[ -]?free|low[ -](?:stress|pressure)",
             rf"{NO} (?:fast[ -]paced|hectic)|(?:more |very |pretty )?(?:relaxed|relaxing|calm|peaceful|chill|"
             r"laid[ -]back|low[ -]key)(?: pace)?" + _END,
@@ -66,6 +66,9 @@ HARD: tuple[Rule, ...] = (
             "demanding",
             "violent",
             "scream",
+            "shout",
+            "curs",
+            "sworn",
             "entitled",
             "belligerent",
             "mad ",
@@ -95,7 +98,7 @@ HARD: tuple[Rule, ...] = (
     ),
     (
         "no-heat,no-cold",
-        ("weather", "elements", "rain", "snow", "climate", "temperature", "cold", "heat"),
+        ("weather", "elements", "rain", "snow", "climate", "temperature", "cold", "heat", "hot", "freez"),
         (
             rf"(?:{NO} (?:be |being |out |outside )*(?:in )?|{_STANDS} ){WEATHER}|out of {WEATHER}|"
             rf"climate[ -]controlled|"
@@ -153,7 +156,7 @@ HARD: tuple[Rule, ...] = (
     ),
     (
         "summers-off",
-        ("summer", "school year", "school calendar", "school schedule", "school holidays", "10 month", "ten month"),
+        ("summer", "school year", "school calendar", "school schedule", "school holidays", "month"),
         (
             r"(?:(?:the|my|having|get|getting|wants?|gets?|have|with) )*summers?(?: (?:are|is|be))? (?:off|free)|"
             r"(?:off|free) (?:in|for|during|over) (?:the )?summers?|"

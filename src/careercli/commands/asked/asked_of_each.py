@@ -7,11 +7,12 @@ from careercli.commands.asked import asked_conditions, asked_of_job, job_topics
 from careercli.commands.asked.asked_conditions import OF_HOME
 from careercli.commands.asked.not_understood import jobs_in
 from careercli.commands.asked.question import Question
-from careercli.roles import plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
-STRESS = "stress: not held here"
 HOURS = "hours: not held here"
-"""How it is said that no source counts the stress of a job, nor its hours."""
+"""How it is said that no source counts the hours of a job."""
+OF_EACH = {f"{name}: {beyond_words.BY_JOB}": name for name in beyond_words.OF_EACH_JOB}
+"""How it is said that something is told of each job alone, and the topic that tells it."""
 _SEVERAL = 2
 _TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
 """Conditions of which more than the Handbook speaks: the topic that has it all."""
@@ -26,17 +27,19 @@ _NO_TOPIC = (
 
 
 def told(catalog: Catalog, question: Question, sentence: str) -> Question:
-    """A comparison, or a way, with what a sentence asks of the work; and one job with what is said of its stress."""
+    """A comparison, or a way, with what a sentence asks of the work; and one job with what is told of its stress, noise
+    or danger.
+    """
     name, *words = question.arguments or ("",)
     if name in ("path", "gap", "plan"):
         from careercli.commands.asked import asked_of_target
 
         return asked_of_target.told(catalog, question, sentence)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
-    if name == "show" and len(roles) == 1 and any(remark.startswith(STRESS) for remark in question.remarks):
-        of_stress = _stress(catalog, roles[0])
-        remarks = (of_stress if of_stress and remark.startswith(STRESS) else remark for remark in question.remarks)
-        return Question(question.arguments, tuple(remarks), question.term)
+    if name == "show" and len(roles) == 1 and any(remark.startswith(tuple(OF_EACH)) for remark in question.remarks):
+        remarks = tuple(_of_one(catalog, roles[0], remark) for remark in question.remarks)
+        section = () if "--section" in question.arguments else ("--section", "conditions")
+        return Question((*question.arguments, *section), remarks, question.term)
     if name != "compare" or len(roles) < _SEVERAL:
         return question
     if not topics_of(sentence) and not plain_conditions.parted(sentence).conditions:
@@ -52,7 +55,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     known = [remark for remark in question.remarks if not _is_of_one(remark, wishes.conditions, roles)]
     said = [_by_condition(catalog, titles, name) for name in wishes.conditions if name not in _TOPIC_OF]
     said += [_by_topic(catalog, titles, topic) for topic in topics]
-    beyond = [remark for remark in known if not (said and remark.startswith(STRESS))]
+    beyond = [remark for remark in known if not (said and remark.startswith(tuple(OF_EACH)))]
     return Question(question.arguments, (*said, *beyond), question.term) if said else question
 
 
@@ -125,7 +128,10 @@ def _by_topic(catalog: Catalog, titles: dict[str, str], topic: job_topics.Topic)
     return f"{topic.name}: {'; '.join(said)} ({'; '.join(dict.fromkeys(sources))})"
 
 
-def _stress(catalog: Catalog, slug: str) -> str:
-    """What the record of one job says of its stress; empty where it says nothing."""
-    said, sources = asked_of_job.told(catalog, slug, _topic("stress"))
-    return f"{said} ({'; '.join(sources)})" if "as the record has it" in said else ""
+def _of_one(catalog: Catalog, slug: str, remark: str) -> str:
+    """What is told of one job in place of a remark that it is told of each; any other remark as it is."""
+    name = next((name for lead, name in OF_EACH.items() if remark.startswith(lead)), "")
+    if not name:
+        return remark
+    said, sources = asked_of_job.told(catalog, slug, _topic(name))
+    return f"{said} ({'; '.join(sources)})"

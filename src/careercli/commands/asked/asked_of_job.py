@@ -95,8 +95,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     ):
         return None
     job = _name(cued.sub(_TO_BECOME, "to be", rest) if rated else rest)
-    if len(job) < _LEAST_LETTERS or cued.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
+    if len(job) < _LEAST_LETTERS or cued.search(rf"\b(?:{JOBS}|{_NO_NAME})\b", job):
         return None
+    if cued.search(r"[0-9]", job) and not named_roles.named(catalog, job):
+        return None  # "911 dispatcher" is a name
     if _is_whole_name(catalog, cued.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
         return None  # "is an outdoor guide" names one
     slugs, remarks = named_roles.named_or_work(catalog, job)
