@@ -77,8 +77,10 @@ def command(
     the others, as JSON and CSV always do.
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain, no-nights,
-    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel and licensed, with
-    commas between them, or what means the same: days, mornings, weekdays, evenings, sitting, no-standing, a bad back.
+    no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, travel, licensed, no-danger,
+    low-stress, no-upset-people, no-noise, no-heat, no-cold, no-fumes, no-heights, no-tight-spaces, no-dirt and
+    summers-off, with commas between them, or what means the same: days, mornings, weekdays, evenings, sitting,
+    no-standing, a bad back, afraid of heights, no rude customers.
     What each rests on is said below the list, and what is not certain stands last.
 
     --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,

@@ -199,7 +199,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         NOISE,
         "; `--work no-noise` leaves out the jobs of which it is told",
         ("nois", "loud"),
-        (r"(?:noisy|noise|loud)(?: (?:places?|environments?|workplaces?))?",),
+        (r"(?:noisy|noise|loud)(?! (?:control|engineer|abatement))(?: (?:places?|environments?|workplaces?))?",),
     ),
     (
         "steadiness of work",

@@ -14,8 +14,13 @@ HOURS = "hours: not held here"
 OF_EACH = {f"{name}: {beyond_words.BY_JOB}": name for name in beyond_words.OF_EACH_JOB}
 """How it is said that something is told of each job alone, and the topic that tells it."""
 _SEVERAL = 2
-_TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
-"""Conditions of which more than the Handbook speaks: the topic that has it all."""
+_TOPIC_OF = {
+    "home": "work from home", "part-time": "part-time work", "low-stress": "stress", "no-danger": "danger",
+    "no-upset-people": "difficult people", "no-noise": "noise", "no-heat": "heat", "no-cold": "cold", "no-dirt": "dirt",
+    "no-fumes": "chemicals, fumes and dust", "no-heights": "heights", "no-tight-spaces": "tight spaces",
+    "summers-off": "summers off",
+}  # fmt: skip
+"""Conditions of which more than the Handbook speaks, or which it tells by degrees: the topic that has it all."""
 _NO_TOPIC = (
     "regular hours",
     "how people find the work",

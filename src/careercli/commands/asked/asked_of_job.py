@@ -71,7 +71,7 @@ _HOW = (
     "what's the risk",
 )
 """How a question begins that asks how much of something there is."""
-_TO_BE = r"^.*\b(?:to (?:be|work as)|for|as|of being) (?:an? )(?=[a-z])"
+_TO_BE = r"^(?!.*\b(?:used|something|anything|what|which)\b).*\b(?:to (?:be|work as)|for|as|of being) (?:an? )(?=[a-z])"
 _TO_BECOME = r"\bto become\b"
 """What stands in front of the job in "how good at math do you have to be to be a nurse"."""
 _LEAST_LETTERS = 3
