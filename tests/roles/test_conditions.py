@@ -322,7 +322,7 @@ def test_silence_on_danger_is_no_safety() -> None:
         ("stress", "Repetitive stress injuries are common.", ""),
         ("stress", "The work may be stressful.", "some"),
         ("upset_people", "Dealing with unruly visitors tires wardens.", "usual"),
-        ("weather", "In bad weather wardens may not be able to work.", ""),
+        ("weather", "Wardens may not be able to work during bad weather.", ""),
         ("noise", "The halls are noisy.", "usual"),
         ("school_year", "Wardens work only when school is in session.", "usual"),
         ("school_year", "Wardens do not have summers off.", ""),
@@ -336,7 +336,7 @@ def test_a_sentence_tells_of_what_is_hard_in_a_job(topic: str, sentence: str, ho
 
 def test_what_a_profile_says_of_another_of_its_occupations_is_not_said_of_one() -> None:
     names = {"99-0001": {"tower"}, "99-0002": {"gate"}}
-    told = ["Tower wardens have one of the highest rates of injuries."]
+    told = ["Tower wardens report one of the highest rates of injuries."]
     make = _maker()
     assert [make.rates_of({"3": told}, code, names) for code in names] == [["injuries"], []]
     assert make.spoken_of({"3": told}, "injuries", "99-0002", names) == ""
