@@ -104,8 +104,6 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     slugs, remarks = named_roles.named_or_work(catalog, job)
     if not slugs and job.endswith("s"):  # pharmacy techs
         slugs, remarks = named_roles.named_or_work(catalog, job[:-1])
-    if not slugs and (slugs := named_roles.of_field(catalog, job)):  # air traffic control
-        remarks = named_roles.taken_as(job, slugs)
     if not slugs:
         return None
     remarks = (*remarks, *of_age)
@@ -258,10 +256,12 @@ def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
 
 
 def _hard(topic: Topic, known: conditions.WorkConditions) -> str:
-    """What the profile says of what is hard in a job, of one thing alone without its name: that has been asked for."""
+    """What the profile says of what is hard in a job; a thing that is called as it was asked for is not named again."""
     said = [(words, work_conditions.topic_words(known, name)) for name, words in topic.spoken]
     silent = [words for words, how_far in said if how_far == NOT_DESCRIBED]
-    spoken = [how_far if len(said) == 1 else f"{words} {how_far}" for words, how_far in said if words not in silent]
+    spoken = [
+        how_far if words == topic.name else f"{words} {how_far}" for words, how_far in said if words not in silent
+    ]
     unsaid = f"{'' if len(said) == 1 else f'{text.natural_list(silent)} '}{NOT_DESCRIBED}, which is no promise: ask"
     return "; ".join([*spoken, *([unsaid] if silent else [])])
 
