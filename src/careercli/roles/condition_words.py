@@ -230,7 +230,7 @@ REASON = (
     rf"i have (?:a )?(?:{BAD} )?{BODY} {AILMENT}",
 )
 """Why something is wished for: beside what is wished it asks for nothing more, alone for what spares the body."""
-ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking"})
+ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking", "low-stress"})
 """Conditions whose words may say what somebody can do or likes: to travel, to work alone."""
 
 SHORT = {

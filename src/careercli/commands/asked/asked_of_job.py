@@ -106,7 +106,8 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         slugs, remarks = named_roles.named_or_work(catalog, job[:-1])
     if not slugs:
         return None
-    remarks = (*remarks, *of_age)
+    of_figure = named_roles.taken_as(job, slugs) if cued.search(r"[0-9]", job) and not remarks else ()
+    remarks = (*remarks, *of_figure, *of_age)
     parts = [told(catalog, slugs[0], topic) for topic in topics]
     parts += [rated_topics.told(catalog, slugs[0], rated)] if rated else []
     if cued.search(_HOW_MANY, asked.rest) and not cued.search(r"\b[0-9]+ hours\b", parts[0][0]):
