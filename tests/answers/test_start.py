@@ -220,7 +220,7 @@ def test_what_the_body_cannot_do_is_kept_as_a_wish(person: Callable[..., Ran], t
     added = person("profile", "add", "Excel", "bad knee", "no early mornings", "--json", profile=profile).json
     assert (added["wishes"], added["not_recognised"], added["added"]) == (
         ["bad knee"],
-        ["no uniforms"],
+        ["no early mornings"],
         ["Microsoft Excel"],
     )
     kept = (home_of(tmp_path) / "data" / "profile.yaml").read_text(encoding="utf-8")
