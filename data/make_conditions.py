@@ -4,14 +4,16 @@
 
 SOURCES is the folder that `make_atlas.py` takes. Three things enter: which conditions the profile of an occupation in
 the Occupational Outlook Handbook speaks of (under "Work Environment" and "Work Schedules"; of a driver's license,
-anywhere; of lifting and strain among the important qualities, too), O*NET's importance ratings of five abilities,
-skills and fields of knowledge, and which of its tasks name lifting, climbing or being on one's feet. The rules below,
-and those of `body_in_tasks.py`, say which words count. No sentence is copied: a cell is `usual` where a
-sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may", "some", "those who"),
-names another occupation of the same profile or stands among the qualities alone, and empty where none speaks of it.
-Outdoor work is `both` where the sentence has the same people work indoors, too. A cell of tasks is `core` where a core
-task names it, `some` where other tasks alone do, or those of a part of the occupation.
+anywhere; of lifting, strain, stress and difficult people among the important qualities, too), O*NET's importance
+ratings of five abilities, skills and fields of knowledge, and which of its tasks name lifting, climbing or being on
+one's feet. The rules below, and those of `body_in_tasks.py`, say which words count. No sentence is copied: a cell is
+`usual` where a sentence says it of the occupation as a whole, `some` where every such sentence limits it ("may",
+"some", "those who"), names another occupation of the same profile or stands among the qualities alone, and empty
+where none speaks of it. Outdoor work is `both` where the sentence has the same people work indoors, too. A cell of
+tasks is `core` where a core task names it, `some` where other tasks alone do, or those of a part of the occupation.
 `hours` is `told` where a profile says anything of when or how long people work, beyond full time and part-time.
+`hard_conditions.py` has the words for danger, stress, surroundings and the school year; of these nothing is said of one
+occupation that a profile says of another in it. `rates` names what is among the highest rates of all: injuries, deaths.
 
 A line is of a SOC code, which is O*NET's occupation of that number (29-1141.00), and of each of O*NET's details that
 is rated beside it (29-1141.01), with the same profile. Where O*NET rates details alone, the line of the whole has the
@@ -30,15 +32,19 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from careercli.roles.conditions import (
+import hard_conditions  # beside this file, as the next
+
+from careercli.roles.condition_topics import (
     COLUMNS,
     FILE,
+    HARD_TOPICS,
     HOURS_AT_HOME,
     HOURS_COLUMN,
     HOURS_TOLD,
     INSIDE_TOO,
     OF_PARTS,
     PROFILE_TOPICS,
+    RATES_COLUMN,
     TASK_TOPICS,
 )
 
@@ -103,6 +109,7 @@ WORDS = {
     "weekends": r"\bweekends?\b|\bholidays?\b|\b(?:satur|sun)days?\b",
     "travel": r"\btravel\w*|\baway from home\b",
     "driving": r"\bdriver['’]?s['’]? licen[sc]es?\b|\bCDLs?\b",
+    **hard_conditions.HARD_WORDS,
 }
 HOURS = (
     rf"{WORDS['nights']}|{WORDS['weekends']}|\bshifts?\b|\bmornings?\b|\bon call\b|\bovertime\b|\bhours\b|"
@@ -117,6 +124,8 @@ OF_NOBODY = {"driving": r"^(?:obtaining|getting|earning|to (?:obtain|get|earn))\
 """What tells how one comes by a condition, and not of whom it is asked."""
 INDOORS = r"\b(?:indoors?|inside)\b"
 """Where the same people work who are outdoors, too."""
+ALL = ""
+"""In place of a code: all the occupations of a profile."""
 LONGEST = 6
 """Words of the name of a profile that are kept."""
 ELSEWHERE = ("driving",)
@@ -158,7 +167,7 @@ def main() -> None:
                 [
                     code,
                     profile,
-                    *(cells.get(name, "") for name in (HOURS_COLUMN, *PROFILE_TOPICS)),
+                    *(cells.get(name, "") for name in (HOURS_COLUMN, *PROFILE_TOPICS, RATES_COLUMN)),
                     *ratings,
                     *body_in_tasks.cells(tasks, code, TASK_TOPICS),
                     OF_PARTS if is_of_parts and any(ratings) else "",
@@ -177,11 +186,13 @@ def of_profiles(
         codes = [code for code in profile["soc"] if not code.endswith("0")]
         codes = codes or [code for broad in profile["soc"] for code in titles if code.startswith(broad[:-1])]
         hours = {HOURS_COLUMN: hours_of(profile["tabs"])}
-        names = distinct({code: titles.get(code, "") for code in codes})
+        names = distinct({code: titles.get(code, "") for code in codes}, profile["title"])
         for code in codes:
             cells = {name: said for name in PROFILE_TOPICS if (said := spoken_of(profile["tabs"], name, code, names))}
             if cells.get("standing") == "usual" and cells.get("desk") == "usual":
                 cells["desk"] = "some"
+            if rates := rates_of(profile["tabs"], code, names):
+                cells |= {RATES_COLUMN: " ".join(rates), hard_conditions.INJURIES: "usual"}
             every[code] = ("-".join(profile["slug"].split("-")[:LONGEST]), hours | cells)
     return every
 
@@ -208,26 +219,38 @@ def sentences(lines: Iterable[str]) -> list[str]:
     return [of for line in plain if not line.endswith(":") for of in re.split(r"(?<=[.!?])\s+", line)]
 
 
-def distinct(titles: Mapping[str, str]) -> dict[str, set[str]]:
-    """The words of each title that not all of some titles have, without endings."""
-    words = {
-        code: {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", title.lower())} for code, title in titles.items()
-    }
+def distinct(titles: Mapping[str, str], profile: str = "") -> dict[str, set[str]]:
+    """The words of each title that not all of some titles have, without endings; under ALL the name of a profile that
+    lists several, all of which a sentence has that is on all of them. Another name of a profile tells none apart.
+    """
+    words = {code: _words(title) for code, title in titles.items()}
     shared = set.intersection(*words.values()) if words else set()
-    return {code: own - shared for code, own in words.items()}
+    is_list = re.search(r",| and ", profile)
+    shared |= set() if is_list else _words(profile)
+    return {code: own - shared for code, own in words.items()} | ({ALL: _words(profile)} if is_list else {})
+
+
+def _words(named: str) -> set[str]:
+    """The words of a name or a sentence, without endings."""
+    return {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", named.lower())}
+
+
+def _named(sentence: str, names: Mapping[str, set[str]]) -> dict[str, int]:
+    """How many words of each name of a profile on several occupations a sentence has."""
+    words, every = _words(sentence), names.get(ALL, set())
+    words -= every if every <= words else set()
+    return {code: len(own & words) for code, own in names.items() if code != ALL}
 
 
 def is_on(code: str, sentence: str, names: Mapping[str, set[str]]) -> bool:
     """Whether a sentence of a profile on several occupations is on one: on all if it names none, or all alike."""
-    words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", sentence.lower())}
-    named = {other: len(own & words) for other, own in names.items()}
+    named = _named(sentence, names)
     return named[code] == max(named.values())
 
 
 def names_one(sentence: str, names: Mapping[str, set[str]]) -> bool:
     """Whether a sentence of a profile on several occupations names one of them."""
-    words = {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", sentence.lower())}
-    return any(own & words for own in names.values())
+    return any(_named(sentence, names).values())
 
 
 def is_limited(sentence: str, name: str, limited: str) -> bool:
@@ -240,8 +263,39 @@ def is_limited(sentence: str, name: str, limited: str) -> bool:
     )
 
 
+def rates_of(tabs: Mapping[str, list[str]], code: str, names: Mapping[str, set[str]]) -> list[str]:
+    """Of what a profile says that it is as frequent in an occupation as in hardly any other: injuries, deaths."""
+    told = (
+        each
+        for each in sentences(tabs.get(ENVIRONMENT, []))
+        if is_on(code, each, names) or (names[code] and names[code] <= _words(each))
+    )
+    return hard_conditions.rates_of(told)
+
+
+def hard_condition(tabs: Mapping[str, list[str]], name: str, code: str, names: Mapping[str, set[str]]) -> str:
+    """What a profile says of one of the hard topics: usual, some, or nothing; of another occupation in it, nothing."""
+    lines = tabs.get(ENVIRONMENT, [])
+    said = "some" if name == hard_conditions.INJURIES and hard_conditions.has_part_on_injuries(lines) else ""
+    limited = LIMITED if name in hard_conditions.OF_MANY else f"{LIMITED}|{MANY}"
+    for paragraph in lines:
+        subject = ""
+        for sentence in map(hard_conditions.without_session, sentences([paragraph])):
+            subject = sentence if names_one(sentence, names) or not re.match(CONTINUED, sentence) else subject
+            if not hard_conditions.is_told(name, sentence) or not is_on(code, subject, names):
+                continue
+            if not hard_conditions.is_beside(name, sentence) and not is_limited(sentence, name, limited):
+                return "usual"
+            said = "some"
+    if not said and any(hard_conditions.is_quality(name, line) for line in tabs.get(QUALITIES, [])):
+        return "some"
+    return said
+
+
 def spoken_of(tabs: Mapping[str, list[str]], name: str, code: str, names: Mapping[str, set[str]]) -> str:
     """What a profile says of a condition: usual, some, or nothing; what it says of another occupation in it is some."""
+    if name in HARD_TOPICS:
+        return hard_condition(tabs, name, code, names)
     limited, flags = LIMITED if name == "part_time" else f"{LIMITED}|{MANY}", re.IGNORECASE
     said = ""
     parts = tabs.values() if name in ELSEWHERE else [tabs.get(ENVIRONMENT, [])]

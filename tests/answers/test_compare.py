@@ -207,7 +207,8 @@ def test_a_part_narrows_what_is_told(bundled: Catalog) -> None:
 
 PART_KEYS = {
     "work": "",
-    "conditions": "home part_time lifting standing nights weekends strength stamina service",
+    "conditions": "home part_time lifting standing nights weekends injuries stress noise heat cold gear strength stamina "
+    "service",
     "pay": "claimed_low claimed_entry claimed_median claimed_senior claimed_high claimed_currency claimed_period "
     "claimed_source official_p10 official_median official_p90 official_median_at_least official_p90_at_least "
     "official_currency official_published_per official_code official_wider_occupation "

@@ -217,17 +217,21 @@ def test_what_the_body_cannot_do_is_no_skill_of_a_match(person: Callable[..., Ra
 def test_what_the_body_cannot_do_is_kept_as_a_wish(person: Callable[..., Ran], tmp_path: Path) -> None:
     """Beside the wishes that are there; what no source records is not kept, and is named."""
     profile = "skills: []\nwishes: {min_pay: 40000, work: [no-nights]}\n"
-    added = person("profile", "add", "Excel", "bad knee", "quiet", "--json", profile=profile).json
-    assert (added["wishes"], added["not_recognised"], added["added"]) == (["bad knee"], ["quiet"], ["Microsoft Excel"])
+    added = person("profile", "add", "Excel", "bad knee", "no early mornings", "--json", profile=profile).json
+    assert (added["wishes"], added["not_recognised"], added["added"]) == (
+        ["bad knee"],
+        ["no early mornings"],
+        ["Microsoft Excel"],
+    )
     kept = (home_of(tmp_path) / "data" / "profile.yaml").read_text(encoding="utf-8")
     assert "min_pay: 40000" in kept and "no-strain" in kept and "no-nights" in kept
 
 
 def test_work_that_is_not_recorded_is_named_where_it_is_asked_for(person: Callable[..., Ran]) -> None:
     """With what can be asked for of the rest."""
-    ran = person("list", "--work", "no nights, quiet")
+    ran = person("list", "--work", "no nights, no uniforms")
     assert ran.exit_code == 2
-    assert "noise: not held here" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr
+    assert "uniforms: not recorded" in ran.stderr and "--work no-nights asks for the rest" in ran.stderr
 
 
 def test_a_near_job_that_pays_better_is_on_the_page_though_the_wish_is_not_certain_of_it(

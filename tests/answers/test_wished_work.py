@@ -64,11 +64,12 @@ def test_what_is_new_is_told_with_whose_word_it_is(catalog: Catalog) -> None:
             ("weekends or holidays", "for some"),
             ("lifting, carrying or hard physical work", "usual"),
             ("standing, walking or kneeling", "usual"),
+            ("risk of injury or illness", "usual"),
         )
     )
     assert _stands(catalog, NURSE, left=CLERK).words == f"{IN_THE_NEW}: {new} ({HANDBOOK})."
     wished = _stands(catalog, NURSE, "no-nights", "no-strain", left=CLERK)
-    assert [told.name for told in wished.new] == ["weekends"]
+    assert [told.name for told in wished.new] == ["weekends", "injuries"]
     assert wished.source == BOTH
 
 

@@ -22,7 +22,7 @@ _WAY = "--section entry-path --section education"
         ("are mail carriers being cut", "show postal-service-mail-carriers --section statistics", "not recorded"),
         ("do electricians have to work in attics in summer", f"show electrician {_WORK}",
          "attics summer: looked for in no record"),
-        ("is it dangerous to be a logger", "show fallers --section conditions", "danger: not held here"),
+        ("is it dangerous to be a logger", "show fallers --section conditions", ""),
         ("civil engineer from india, do i need to redo my degree", f"show civil-engineer {_WAY}",
          "degrees and licenses of other countries: not recorded"),
         ("i was a doctor in cuba, do i have to start over", f"show family-physician {_WAY}",

@@ -17,7 +17,7 @@ from careercli.commands.asked import questions
          "work from home: Paralegal: "),
         ("which of these has no travel: paralegal, compliance officer", "paralegal compliance-officer",
          "no-travel: Paralegal: "),
-        ("compare welder and electrician for stress", "welder electrician", "stress: Welder: the sources do not say"),
+        ("compare welder and electrician for stress", "welder electrician", "stress: Welder: not described, which is no promise"),
         ("compare truck driver and welder for nights", "truck-driver welder", "nights: Truck Driver: yes; Welder: for some"),
         ("plumber or welder, no nights or weekends, no degree", "plumber welder", "no-weekends: Plumber: "),
         ("drywaller vs building inspector with a bad shoulder",
@@ -67,9 +67,10 @@ def test_part_time_or_full_time_is_told_as_the_handbook_speaks_of_it(catalog: Ca
 
 
 def test_stress_is_told_of_one_job_as_its_record_has_it(catalog: Catalog) -> None:
-    one, every = (questions.read(catalog, words) for words in ("stress of legal coordinator", "low stress jobs"))
-    assert one is not None and one.remarks[0].startswith("stress: as the record has it: Stress is moderate")
-    assert every is not None and "`careers list --stress moderate` lists" in every.remarks[0]
+    one, every = (questions.read(catalog, words) for words in ("stress of legal coordinator", "stressful jobs"))
+    assert one is not None and "Stress is moderate" in one.remarks[0]
+    assert one.arguments[2:] == ("--section", "conditions")
+    assert every is not None and "`--work low-stress` leaves out" in every.remarks[0]
 
 
 def test_a_place_without_in_is_not_said_to_be_left_aside(catalog: Catalog) -> None:

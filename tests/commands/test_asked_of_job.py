@@ -22,7 +22,14 @@ ASKED = {
     "how physically demanding is roofing": ("Roofers", "physical work: yes"),
     "what hours does an electrician work": ("Electrician", "hours: partly"),
     "working hours of a welder": ("Welder", "hours: partly"),
-    "is a paralegal stressful": ("Paralegal", "stress: as the record has it"),
+    "is a paralegal stressful": ("Paralegal", "stress: stress or pressure for some or at times"),
+    "how dangerous is roofing": ("Roofers", "danger: injury or illness usual; rates of injuries and deaths at work"),
+    "do bus drivers deal with angry people": ("Bus Drivers, School", "difficult people: upset or difficult people usual"),
+    "how hard is it being a mail carrier": ("Postal Service Mail Carriers", "how hard the work is: lifting, carrying"),
+    "do high school teachers get summers off": ("High School Teacher", "summers off: a school year with the summer off usual"),
+    "how hot is it for a welder": ("Welder", "heat: heat or hot equipment for some or at times"),
+    "do accountants get hurt": ("Accountant", "danger: not described, which is no promise"),
+    "how stressful is 911 dispatcher": ("Public Safety Telecommunicators", "stress: stress or pressure for some or"),
     "does a waiter deal with customers": ("Waiter", "serving customers: "),
     "is being a barber fun": ("Barbers", "how people find the work: the sources do not say"),
 }  # fmt: skip
@@ -30,9 +37,10 @@ ASKED = {
 
 @pytest.mark.parametrize(("sentence", "answer"), ASKED.items())
 def test_the_answer_is_what_is_recorded_of_that_job(catalog: Catalog, sentence: str, answer: tuple[str, str]) -> None:
-    """By itself, with its source and year; no list, and no page in which to look for it."""
+    """First, with its source and year; then all that is recorded of the conditions."""
     question = questions.read(catalog, sentence)
-    assert question is not None and question.term is not None and question.arguments == ()
+    assert question is not None and question.term is not None
+    assert question.arguments[0] == "show" and question.arguments[2:] == ("--section", "conditions")
     assert question.term.name == answer[0]
     assert question.term.meaning.startswith(answer[1])
     assert re.search(r"\b20[0-9][0-9]\b|O\*NET [0-9]", question.term.source)
@@ -68,6 +76,32 @@ def test_more_than_the_hours_is_told_or_has_its_command(catalog: Catalog) -> Non
 def test_titles_and_wishes_are_no_question_of_one_job(catalog: Catalog, sentence: str) -> None:
     question = questions.read(catalog, sentence)
     assert question is None or question.term is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "do electricians have to do a lot of math",
+            "mathematics: important, 3 of 5 in importance at level 3.25 of 7 as s",
+        ),
+        ("do cashiers need to speak spanish", "foreign language: hardly, 1.74 of 5 in importance"),
+        ("how good at math do you have to be to be a surveyor", "mathematics: important, 4 of 5 in importance"),
+    ],
+)
+def test_a_skill_of_a_job_is_told_as_it_is_rated(catalog: Catalog, sentence: str, said: str) -> None:
+    """O*NET 30.3: importance and level of mathematics and of foreign languages."""
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.term is not None and question.term.meaning.startswith(said)
+    assert question.arguments[2:] == ("--section", "ratings")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["is radiation therapist a good job", "how hard is it to become a nurse", "how hard is nursing school"]
+)
+def test_words_of_a_name_or_of_the_way_in_ask_for_no_condition(catalog: Catalog, sentence: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and question.term is None and "conditions" not in question.arguments
 
 
 def test_every_topic_has_words_for_what_it_rests_on() -> None:

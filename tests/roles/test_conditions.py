@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import re
+import sys
 from pathlib import Path
+from types import ModuleType
+from unittest.mock import patch
 
 import pytest
 import yaml
@@ -13,7 +16,8 @@ from careercli.answers import work_conditions
 from careercli.answers.work_conditions import glance_words
 from careercli.errors import CareersError, NoSuchChoice, UsageError
 from careercli.roles import condition_names, conditions
-from careercli.roles.conditions import COLUMNS, CONDITIONS, FILE, WorkConditions
+from careercli.roles.condition_topics import COLUMNS, FILE
+from careercli.roles.conditions import CONDITIONS, WorkConditions
 from helper import ROOT
 
 
@@ -173,20 +177,28 @@ def test_names_are_read_as_they_are_typed() -> None:
 @pytest.mark.parametrize(
     ("cells", "problem"),
     [
-        (["", "often", *[""] * 9, *["1.0"] * 5, *[""] * 4], 'desk is "often", not usual, some or empty'),
-        ([*[""] * 11, "6.0", *[""] * 8], "a rating is not from 1 to 5"),
-        (["some", *[""] * 19], 'hours is "some", not told, lessons or empty'),
-        ([*[""] * 19, "whole"], 'rated is "whole", not parts or empty'),
-        ([*[""] * 16, "often", "", "", ""], 'a task column is "often", not core, some or empty'),
-        ([""] * 3, "cells, not 22"),
+        ({"desk": "often"}, 'desk is "often", not usual, some or empty'),
+        ({"stress": "high"}, 'stress is "high", not usual, some or empty'),
+        ({"rates": "burns"}, 'rates is "burns", not some of injuries, deaths'),
+        ({"strength": "6.0"}, "a rating is not from 1 to 5"),
+        ({"hours": "some"}, 'hours is "some", not told, lessons or empty'),
+        ({"rated": "whole"}, 'rated is "whole", not parts or empty'),
+        ({"task_lifting": "often"}, 'a task column is "often", not core, some or empty'),
     ],
 )
-def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: list[str], problem: str) -> None:
+def test_a_damaged_table_is_told_with_its_line(tmp_path: Path, cells: dict[str, str], problem: str) -> None:
     """File, line and what is wrong."""
-    rows = ["\t".join(COLUMNS), "\t".join(["11-1011", "top-executives", *cells])]
+    line = {"code": "11-1011", "profile": "top-executives"} | cells
+    rows = ["\t".join(COLUMNS), "\t".join(line.get(column, "") for column in COLUMNS)]
     (tmp_path / FILE).write_text("\n".join(rows), encoding="utf-8")
     with pytest.raises(CareersError, match=f"line 2: .*{problem}"):
         conditions.read(tmp_path)
+
+
+def _maker() -> ModuleType:
+    """The script that makes the table, as it is run beside the modules that it imports."""
+    with patch.object(sys, "path", [str(ROOT / "data"), *sys.path]):
+        return importlib.import_module("make_conditions")
 
 
 LIFTS = r"\blift(?:ed|ing|s)?\b|\bcarry(?:ing)? (?!out)|\bheavy (?!rain|snow|traffic)|\bunload|\bmove patients\b"
@@ -214,10 +226,7 @@ def test_the_table_speaks_of_what_the_texts_of_roles_speak_of(topic: str, words:
 
 def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
     """A quality of the body that is wanted counts for some; other qualities do not: who thinks on their feet may sit."""
-    spec = importlib.util.spec_from_file_location("make_conditions", ROOT / "data" / "make_conditions.py")
-    assert spec is not None and spec.loader is not None
-    make = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make)
+    make = _maker()
     tabs = {
         "3": ["The work can be physically and emotionally demanding."],
         "4": ["Instructional skills. They think on their feet.", "Physical stamina. Wardens carry heavy lamps."],
@@ -254,10 +263,7 @@ def test_the_table_is_made_of_what_a_profile_says_of_the_body() -> None:
 )
 def test_a_sentence_counts_for_whom_it_is_said_of(topic: str, sentence: str, how_far: str) -> None:
     """Why something is so is nobody's hours, how to obtain a license asks nobody for it, indoors too is said so."""
-    spec = importlib.util.spec_from_file_location("make_conditions", ROOT / "data" / "make_conditions.py")
-    assert spec is not None and spec.loader is not None
-    make = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(make)
+    make = _maker()
     assert make.spoken_of({"3": [sentence]}, topic, "99-0000", {"99-0000": {"warden"}}) == how_far
 
 
@@ -276,3 +282,61 @@ def test_conditions_that_no_job_fulfils_at_once_are_refused(names: str) -> None:
     """One sentence names both."""
     with pytest.raises(UsageError, match="which no job is at once"):
         condition_names.parse(names)
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "rates"),
+    [
+        ("47-2181", {"injuries": "usual", "heat": "usual", "cold": "usual", "gear": "usual"}, ("injuries", "deaths")),
+        ("45-4021", {"injuries": "usual", "weather": "some"}, ("deaths",)),
+        ("53-3052", {"injuries": "usual", "upset_people": "usual", "stress": "some"}, ("injuries",)),
+        ("53-3051", {"school_year": "usual", "upset_people": "usual"}, ()),
+        ("25-2031", {"school_year": "usual", "stress": "some", "upset_people": "some"}, ()),
+        ("47-2111", {"injuries": "usual", "alone": "usual", "noise": "some", "heights": "some"}, ()),
+        ("51-4121", {"fumes": "some", "heat": "some", "weather": "some"}, ()),
+        ("29-1141", {"stress": "some", "infection": "usual"}, ()),
+    ],
+)
+def test_what_is_hard_in_a_job_is_as_its_profile_says(code: str, said: dict[str, str], rates: tuple[str, ...]) -> None:
+    """Read in the Handbook 2024-34: roofers, fallers, bus drivers of both kinds, teachers, electricians, and more."""
+    known = conditions.of_code(ROOT / "data", code)
+    assert known is not None and known.rates == rates
+    assert {topic: known.said.get(topic) for topic in said} == said
+
+
+def test_silence_on_danger_is_no_safety() -> None:
+    """The Handbook's profile of accountants does not speak of injuries: no promise, and `no-danger` says so."""
+    accountant = conditions.of_code(ROOT / "data", "13-2011")
+    assert accountant is not None and "injuries" not in accountant.said and not accountant.rates
+    assert CONDITIONS["no-danger"].fits(accountant) is True and CONDITIONS["no-danger"].is_silence_alone
+    assert CONDITIONS["no-danger"].fits(WorkConditions("", {}, {})) is None
+    assert CONDITIONS["summers-off"].fits(WorkConditions("cooks", {"school_year": "some"}, {})) is None
+
+
+@pytest.mark.parametrize(
+    ("topic", "sentence", "how_far"),
+    [
+        ("injuries", "Wardens are injured often.", "usual"),
+        ("injuries", "To avoid injury, wardens wear bells.", "some"),
+        ("injuries", "The work is not especially dangerous.", ""),
+        ("stress", "Repetitive stress injuries are common.", ""),
+        ("stress", "The work may be stressful.", "some"),
+        ("upset_people", "Dealing with unruly visitors tires wardens.", "usual"),
+        ("weather", "Wardens may not be able to work during bad weather.", ""),
+        ("noise", "The halls are noisy.", "usual"),
+        ("school_year", "Wardens work only when school is in session.", "usual"),
+        ("school_year", "Wardens do not have summers off.", ""),
+        ("alone", "Some wardens work alone.", "some"),
+    ],
+)
+def test_a_sentence_tells_of_what_is_hard_in_a_job(topic: str, sentence: str, how_far: str) -> None:
+    """What is done against a risk says that there is one, for some; a denial says nothing."""
+    assert _maker().spoken_of({"3": [sentence]}, topic, "99-0000", {"99-0000": {"warden"}}) == how_far
+
+
+def test_what_a_profile_says_of_another_of_its_occupations_is_not_said_of_one() -> None:
+    names = {"99-0001": {"tower"}, "99-0002": {"gate"}}
+    told = ["Tower wardens report one of the highest rates of injuries."]
+    make = _maker()
+    assert [make.rates_of({"3": told}, code, names) for code in names] == [["injuries"], []]
+    assert make.spoken_of({"3": told}, "injuries", "99-0002", names) == ""

@@ -30,7 +30,7 @@ UNDERSTOOD = (
     ("away from customers", {"no-customers"}),
     ("can't lift more than 20 lbs", {"no-lifting"}),
 )
-NOT_RECORDED = ("quiet", "not too noisy", "my wrists hurt", "asthma", "no heights", "no early mornings")
+NOT_RECORDED = ("my wrists hurt", "asthma", "no early mornings", "uniforms")
 NO_SKILLS = ("bad knee", "mostly sitting", "my back is bad", "no nights", "carpal tunnel", "day shift")
 SKILLS = (
     *("back office", "travel", "front desk", "body work", "knee surgery", "hand tools", "heart surgery", "Excel"),

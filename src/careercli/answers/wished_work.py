@@ -13,7 +13,8 @@ from careercli import paths, text
 from careercli.answers import work_conditions
 from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.lazy_dataclass import dataclass
-from careercli.roles import conditions
+from careercli.roles import condition_topics, conditions
+from careercli.roles.condition_topics import HARD_TOPICS
 
 if TYPE_CHECKING:
     from careercli.profile.mover import Mover
@@ -29,7 +30,7 @@ _IN_WORDS = {
     "no-standing": "no standing all day",
 }  # fmt: skip
 """Wishes that are called otherwise than by their names without hyphens."""
-_NEW = ("nights", "weekends", "lifting", "standing", "outdoors", "travel", "driving")
+_NEW = ("nights", "weekends", "lifting", "standing", "outdoors", "travel", "driving", "injuries", "stress")
 """What is told of the new job where the old one has it not."""
 _OF_SOME = ("nights", "weekends")
 """Of these it is told as well where some alone work so: everybody may be asked to."""
@@ -38,7 +39,10 @@ HOURS = "the hours"
 _TO_ASK = {
     "nights": HOURS, "weekends": HOURS, "part_time": HOURS, "lifting": "lifting", "standing": "time on your feet",
     "outdoors": "work outdoors", "travel": "travel", "driving": "driving", "desk": "time at a desk",
-    "home": "work from home",
+    "home": "work from home", "injuries": "how people get hurt", "stress": "pressure and pace",
+    "upset_people": "difficult people", "noise": "noise", "heat": "heat", "cold": "cold", "weather": "bad weather",
+    "fumes": "chemicals and dust", "heights": "heights", "confined_spaces": "tight spaces", "dirt": "dirt",
+    "school_year": "work in summer",
 }  # fmt: skip
 """What is asked about where a topic is not certain, or against a wish."""
 _TO_ASK_OF = {"no-customers": "contact with customers", "no-talking": "time spent talking"}
@@ -101,7 +105,8 @@ class WishedWork:
             if told.name in _TO_ASK_OF:
                 asked.setdefault(_TO_ASK_OF[told.name])
         for told in self.new:
-            asked.setdefault(_TO_ASK[told.name])
+            if told.name not in HARD_TOPICS:  # which are told, and no employer's to change
+                asked.setdefault(_TO_ASK[told.name])
         return tuple(sorted(asked, key=lambda words: words != HOURS))[:MOST_ASKED]
 
     def to_dict(self) -> dict[str, Any]:
@@ -207,7 +212,7 @@ def _from_home(role: Role | IndexedRole, known: WorkConditions | None, answer: b
 
 
 def _topic_words(topic: str, known: WorkConditions) -> str:
-    return f"{_small(conditions.TOPIC_WORDS[topic])} {work_conditions.HOW_FAR[known.said[topic]]}"
+    return f"{_small(conditions.TOPIC_WORDS[topic])} {condition_topics.how_far_words(topic, known.said[topic])}"
 
 
 def _small(words: str) -> str:

@@ -15,6 +15,7 @@ from careercli.answers.blocks import Block, Paragraphs
 from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.page import Facts
 from careercli.roles import conditions
+from careercli.roles.condition_topics import HARD_TOPICS, how_far_words
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -27,10 +28,10 @@ _NO_PROFILE = "hours and surroundings not recorded: no profile in the Handbook"
 SHORT = {
     "desk": "desk or office", "outdoors": "outdoors", "part_time": "part-time", "lifting": "lifting",
     "standing": "on one's feet", "nights": "nights or shifts", "weekends": "weekends", "travel": "travel",
-    "driving": "driver's license",
+    "driving": "driver's license", "injuries": "risk of injury", "stress": "stress", "upset_people": "difficult people",
+    "school_year": "the school year alone",
 }  # fmt: skip
-"""The topics of a profile in a word or two."""
-HOW_FAR = {"usual": "usual", "some": "for some"}
+"""The topics of a profile that a line or two has, in a word or two: of what is hard in a job, what most ask for."""
 INSIDE_TOO = "usual, and indoors, too"
 COMPARED_RATINGS = ("strength", "stamina", "service")
 """The ratings that tell conditions, and no skills."""
@@ -120,7 +121,7 @@ def _said(known: conditions.WorkConditions, topic: str) -> str | None:
 
 
 _TOLD_IF_SILENT = ("lifting", "standing", "nights", "weekends")
-_TOPICS = tuple(topic for topic in conditions.PROFILE_TOPICS if topic != HOME)
+_TOPICS = tuple(topic for topic in conditions.PROFILE_TOPICS if topic in SHORT)
 """What the profile alone speaks of: of work from home others do, too (`from_home`)."""
 
 
@@ -167,12 +168,15 @@ def blocks(role: Role | IndexedRole) -> tuple[Block, ...]:
     known = known_of(role)
     if known is None:
         return (Facts(((FROM_HOME, home_words(role)),)),) if is_home_told(role) else ()
-    topics = [topic for topic in conditions.PROFILE_TOPICS if known.profile or _is_told_elsewhere(role, known, topic)]
+    told_of = [topic for topic in conditions.PROFILE_TOPICS if topic not in HARD_TOPICS or topic in known.said]
+    topics = [topic for topic in told_of if known.profile or _is_told_elsewhere(role, known, topic)]
+    silent = [text.small(conditions.TOPIC_WORDS[topic]) for topic in HARD_TOPICS if topic not in known.said]
     rated = [name for name in COMPARED_RATINGS if name in known.ratings]
     wider = counted_together.MARK if is_of_wider(role) else ""
     parts = counted_together.MARK if known.is_of_parts else wider
     pairs = [
         *((conditions.TOPIC_WORDS[topic], _topic_cell(role, known, topic, wider)) for topic in topics),
+        *((NOT_DESCRIBED.capitalize(), "; ".join(silent)) for _one in (silent if known.profile else ())[:1]),
         *((conditions.RATING_WORDS[name], _marked(rating_words(known, name), parts)) for name in rated),
     ]
     of_profile = (
@@ -227,7 +231,9 @@ def topic_words(known: conditions.WorkConditions | None, topic: str) -> str:
         return NOT_DESCRIBED
     if topic == "outdoors" and known.is_inside_too:
         return INSIDE_TOO
-    how_far = HOW_FAR.get(known.said.get(topic, ""), NOT_DESCRIBED)
+    how_far = how_far_words(topic, known.said.get(topic, "")) or NOT_DESCRIBED
+    if topic == "injuries" and known.rates:
+        return f"{how_far}; {known.rates_words()}"
     return f"{how_far}, {TO_PREPARE}" if known.is_of_lessons and topic in _LATE else how_far
 
 
@@ -268,9 +274,10 @@ def to_dict(role: Role | IndexedRole) -> dict[str, Any] | None:
     known = known_of(role)
     if known is None:
         return None
-    said = {topic: known.said.get(topic) or topic_words(known, topic) for topic in conditions.PROFILE_TOPICS}
+    said = {topic: known.said.get(topic) or NOT_DESCRIBED for topic in conditions.PROFILE_TOPICS}
     return {
         "profile": said if known.profile else None,
+        "highest_rates": list(known.rates),
         "profile_source": conditions.HANDBOOK if known.profile else None,
         "tasks": dict(known.tasks),
         "tasks_source": conditions.ONET if known.tasks else None,

@@ -98,8 +98,10 @@ def command(
 
     --work takes one or more of desk, outdoors, home, part-time, no-desk, no-outdoors, no-lifting, no-strain,
     no-standing, no-nights, no-weekends, no-travel, no-driving, no-license, no-customers, no-talking, nights, weekends,
-    travel and licensed, with commas between them, or what means the same: days, mornings, weekdays, evenings, sitting,
-    a bad back. What each rests on is said below the list, and what is not certain stands last.
+    travel, licensed, no-danger, low-stress, no-upset-people, no-noise, no-heat, no-cold, no-fumes, no-heights,
+    no-tight-spaces, no-dirt and summers-off, with commas between them, or what means the same: days, mornings,
+    weekdays, evenings, sitting, a bad back, afraid of heights, no rude customers. What each rests on is said below the
+    list, and what is not certain stands last.
 
     --family takes one or more fields by the name of one, a part of it, or as people call it: health, tech, office work,
     public safety; trades are construction, repair and production.

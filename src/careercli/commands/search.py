@@ -140,7 +140,8 @@ def answer_question(
         slug = catalog_options.catalog(whole=False, warn=False).slug_meant(question.term.name)
         for line in or_else.lines(or_else.told(sentence, (), question.remarks, (slug,) if slug else ())):
             output.note(line)
-        return
+        if not question.arguments or json or format:
+            return
     if not question.arguments:
         if json or (format or "").lower() == "json":
             output.write("[]\n")

@@ -29,9 +29,10 @@ EntryLevel = Literal[
 ]
 """Schooling, as the Bureau of Labor Statistics names it: the keys of `education.ENTRY_LEVELS`."""
 Condition = Literal[
-    "desk", "outdoors", "home", "part-time", "nights", "travel", "licensed", "no-lifting", "no-strain",
+    "desk", "outdoors", "home", "part-time", "nights", "weekends", "travel", "licensed", "no-lifting", "no-strain",
     "no-standing", "no-nights", "no-weekends", "no-travel", "no-driving", "no-customers", "no-desk", "no-outdoors",
-    "no-license", "no-talking",
+    "no-license", "no-talking", "no-danger", "low-stress", "no-upset-people", "no-noise", "no-heat", "no-cold",
+    "no-fumes", "no-heights", "no-tight-spaces", "no-dirt", "summers-off",
 ]  # fmt: skip
 """What the work is to be like: the keys of `conditions.CONDITIONS`."""
 Percent = Annotated[int, Meta(ge=0, le=100)]
@@ -39,7 +40,7 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 MAX_SKILLS = 1_000
 MAX_JOBS = 40
 MAX_SAID = 20
-MAX_CONDITIONS = 18
+MAX_CONDITIONS = 29
 MAX_FIELDS = 10
 MAX_NAMES = 100
 """Of languages, and of certificates."""

@@ -31,7 +31,6 @@ ASK_SCHOOLS = (
 )
 OVERHEAD = "reaching and overhead work"
 FOREIGN = "degrees and licenses of other countries"
-SUMMERS = "summers off"
 HEARING, EYESIGHT, HEALTH = "hearing", "eyesight", "health"
 MIND = "ADHD, autism, anxiety and the like"
 NOISE, STRESS, HOURS, DANGER = "noise", "stress", "hours", "danger"
@@ -44,13 +43,13 @@ HELD_BY_ONET = {
     EYESIGHT: "it (Abilities: Near and Far Vision, Visual Color Discrimination)",
     HANDS: "dexterity, eyesight, hearing, heights and fumes (Abilities, Work Context)",
     OVERHEAD: "reaching (Abilities)",
-    NOISE: "it (Work Context)",
-    STRESS: "time pressure and conflicts (Work Context)",
     HOURS: "the length of the week and how regular it is (Work Context)",
-    DANGER: "hazards (Work Context)",
 }
 """What O*NET publishes and this program does not hold, by what is wished, with the parts of an occupation's page at
 O*NET OnLine that tell it."""
+OF_EACH_JOB = (NOISE, STRESS, DANGER)
+"""What is told of each job, and orders no list."""
+BY_JOB = "no list is ordered by it; `careers show ROLE --section conditions` tells it of each job"
 NO_TUITION = f"tuition: not recorded for occupations{ASK_SCHOOLS}"
 BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     (
@@ -109,10 +108,11 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         STRESS,
-        "; guides claim a grade of it for a few roles, which `careers list --stress moderate` lists",
-        ("stress", "relaxed", "calm", "easy", "peaceful", "chill", "laid"),
-        (r"(?:less |low |no |not )?stress\w*|relaxed|calm|easy|peaceful|chill|laid[ -]back",),
+        "; `--work low-stress` leaves out the jobs of which it is told",
+        ("stress", "pressure"),
+        (r"stress\w*|high[ -]pressure",),
     ),
+    ("ease", "; `--work low-stress,no-strain` comes nearest", ("easy",), (r"easy",)),
     (HEARING, "; an employer or a doctor can say what a job asks of them", body_words.HEARS, body_words.HEARING),
     (EYESIGHT, "; an employer or a doctor can say what a job asks of them", body_words.SEES, body_words.EYESIGHT),
     (
@@ -156,7 +156,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "; an employer or a doctor can say what a job asks of them",
         (
             *("hand", "wrist", "finger", "elbow", "carpal", "eye", "lung", "asthma", "heart"),
-            *("allerg", "dust", "fumes", "height", "ladder", "glasses", "eyesight", "contact lens"),
+            *("allerg", "glasses", "eyesight", "contact lens"),
             *body_words.LIMBS,
         ),
         (
@@ -169,10 +169,9 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             rf"(?: (?:hurt|hurting|harm|strain|straining|use|using|need|tire|wear out|work with|working with))?"
             rf"(?: (?:my|your|the))? {ORGAN}",
             r"(?:(?:who |that |and )?(?:wears?|wearing|needs?|with|have|has) )(?:eye ?)?(?:glasses|contact lenses)",
-            rf"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|"
-            rf"(?:with |i have |have |my )?(?:an? )?(?:(?!(?:with|have|and|an?|my)\b)[a-z]+ )?allerg(?:y|ies)\b|"
-            rf"allergic to [a-z]+|"
-            rf"{NO} (?:dust|fumes|heights|ladders)",
+            r"(?:with |i have |have |my )(?:carpal tunnel(?: syndrome)?|asthma)|"
+            r"(?:with |i have |have |my )?(?:an? )?(?:(?!(?:with|have|and|an?|my)\b)[a-z]+ )?allerg(?:y|ies)\b|"
+            r"allergic to [a-z]+",
         ),
     ),
     (
@@ -213,9 +212,9 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         NOISE,
-        "",
-        ("quiet", "nois", "loud"),
-        (rf"(?:{NO} (?:too )?)?(?:quiet|noisy|noise|loud)(?: (?:places?|environments?|workplaces?))?",),
+        "; `--work no-noise` leaves out the jobs of which it is told",
+        ("nois", "loud"),
+        (r"(?:noisy|noise|loud)(?! (?:control|engineer|abatement))(?: (?:places?|environments?|workplaces?))?",),
     ),
     (
         "steadiness of work",
@@ -241,15 +240,6 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
             rf"(?:{NO} )?(?:get(?:ting)? |be(?:ing)? )?(?:on[- ]call|paged|(?:on )?(?:a )?pager(?: duty)?)(?: again)?",
             r"(?:school |[0-9]+ )?hours|weekends?|shifts?|flexible(?: schedules?)?|seasonal|full[ -]time|overtime|"
             rf"{NO} (?:early )?mornings?",
-        ),
-    ),
-    (
-        SUMMERS,
-        "; which jobs keep to the school year no source here tells",
-        ("summer",),
-        (
-            r"(?:(?:the|my|having|get|getting|wants?|gets?) )*summers?(?: (?:are|is|be))? (?:off|free)|"
-            r"(?:off|free) (?:in|for|during|over) (?:the )?summers?",
         ),
     ),
     (
@@ -286,9 +276,9 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
     ),
     (
         DANGER,
-        "",
-        ("dangerous",),
-        ("dangerous",),
+        "; `--work no-danger` leaves out the jobs of which it is told",
+        ("danger", "risky", "hazard"),
+        (r"(?:most )?(?:dangerous|risky|hazardous)(?! (?:goods|materials|waste))",),
     ),
     (
         "fun, variety and prestige",
@@ -320,10 +310,6 @@ NEAREST = {
         ("match", "environmental protection"),
         "nearest, and no promise: work that protects the environment, by its tasks",
     ),
-    STRESS: (
-        ("list", "--work", "no-nights,no-weekends,no-customers", "--sort", "-jobs"),
-        "nearest, and no promise: jobs with little service of customers, of which no nights and weekends are spoken",
-    ),
 }
 """What is shown where nothing but that is asked for, and what it is."""
 GO_ON = "`careers start` asks what you have done and wish for, `careers interests` what kind of work you like"
@@ -343,7 +329,7 @@ OF_THE_PERSON = (
     "hiring of veterans",
 )
 """What is not recorded and is nobody's title: the question beside it is read without it."""
-OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE, SUMMERS})
+OF_THE_BODY = frozenset({HEARING, EYESIGHT, HEALTH, MIND, HANDS, OVERHEAD, HOURS, NOISE})
 """What is beyond the record and is no skill either."""
 OF_ONESELF = (HEARING, EYESIGHT, HEALTH, MIND, HANDS)
 """What somebody says of the own body, senses and mind."""
@@ -351,6 +337,8 @@ OF_ONESELF = (HEARING, EYESIGHT, HEALTH, MIND, HANDS)
 
 def not_told(name: str) -> str:
     """What is said of something that no record here has a word on: whether O*NET has, and where it stands there."""
+    if name in OF_EACH_JOB:
+        return f"{name}: {BY_JOB}"
     if told := HELD_BY_ONET.get(name):
         return f"{name}: not held here; on an occupation's page, O*NET OnLine tells {told}"
     return f"{name}: {'not held here' if name in OF_ONESELF else NOT_RECORDED}"

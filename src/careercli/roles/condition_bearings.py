@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from careercli import text
-from careercli.roles import conditions
+from careercli.roles import condition_topics, conditions
 from careercli.roles.conditions import WorkConditions
 
 BEARING: Mapping[str, tuple[str, ...]] = MappingProxyType({
@@ -24,9 +24,16 @@ BEARING: Mapping[str, tuple[str, ...]] = MappingProxyType({
     "no-driving": ("travel", "outdoors"),
     "no-outdoors": ("driving", "travel"),
     "no-license": ("driving",),
+    "no-danger": ("heights", "fumes", "infection", "confined_spaces", "gear", "driving"),
+    "low-stress": ("upset_people", "injuries", "nights"),
+    "no-noise": ("gear",),
+    "no-heat": ("outdoors",),
+    "no-cold": ("outdoors",),
+    "no-fumes": ("gear",),
+    "no-heights": ("outdoors",),
+    "no-dirt": ("fumes", "outdoors"),
 })  # fmt: skip
 """The topics of profiles (`conditions.PROFILE_TOPICS`) that bear on a condition, against it, by its name."""
-HOW_FAR: Mapping[str, str] = MappingProxyType({"usual": "usual", "some": "for some"})
 _LEAD = ": "
 
 
@@ -50,7 +57,7 @@ def beside(name: str, bearing: Iterable[str]) -> str:
 
 def _words(name: str, known: WorkConditions) -> str:
     said = [
-        f"{text.small(conditions.TOPIC_WORDS[topic])} {HOW_FAR[known.said[topic]]}"
+        f"{text.small(conditions.TOPIC_WORDS[topic])} {condition_topics.how_far_words(topic, known.said[topic])}"
         for topic in BEARING.get(name, ())
         if topic in known.said
     ]

@@ -7,6 +7,7 @@ order, and what one has matched is taken out of the sentence: "easy on the knees
 from __future__ import annotations
 
 from careercli.roles import turned_round
+from careercli.roles.hard_words import HARD, Rule
 from careercli.roles.wish_pieces import (
     AILMENT,
     BAD,
@@ -30,10 +31,10 @@ from careercli.roles.wish_pieces import (
     hurt,
 )
 
-Rule = tuple[str, tuple[str, ...], tuple[str, ...]]
 ALONE = r"(?:work(?:ing)? )?(?:alone|by (?:myself|yourself))|on my own"
 """How somebody says that they would, or can, work by themselves."""
 WISHED: tuple[Rule, ...] = (
+    *HARD,
     (
         "no-standing",
         ("stand", "walk", "kneel", "feet", "sit", "seated"),
@@ -259,7 +260,7 @@ REASON = (
     rf"i have (?:a )?(?:{BAD} )?{BODY} {AILMENT}",
 )
 """Why something is wished for: beside what is wished it asks for nothing more, alone for what spares the body."""
-ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking"})
+ALSO_SKILLS = frozenset({"travel", "outdoors", "licensed", "nights", "home", "no-talking", "low-stress"})
 """Conditions whose words may say what somebody can do or likes: to travel, to work alone."""
 
 SHORT = {

@@ -1,4 +1,4 @@
-"""What an occupation is like to work in: the table `conditions.tsv`, and the conditions that a list can be asked for.
+"""What an occupation is like to work in: the conditions that a list can be asked for.
 
 Where a condition rests on the Occupational Outlook Handbook, an occupation fits by what its profile says, or does not
 say: a profile that is silent on nights is no promise of days. Where it rests on O*NET, the importance of an ability, a
@@ -7,103 +7,32 @@ skill or a field of knowledge decides, on the scale from 1 (not important) over 
 
 from __future__ import annotations
 
-import functools
 from abc import ABC, abstractmethod
-from collections.abc import Collection, Iterable
-from dataclasses import field
-from pathlib import Path
 from typing import ClassVar
 
 from careercli import text
 from careercli.lazy_dataclass import dataclass
-from careercli.roles import releases, soc
-from careercli.roles.reviewed_table import Lines, most_specific, read_entries
-
-FILE = "conditions.tsv"
-PROFILE_TOPICS = (
-    "desk", "outdoors", "home", "part_time", "lifting", "standing", "nights", "weekends", "travel", "driving",
-)  # fmt: skip
-"""What profiles speak of."""
-RATINGS = ("strength", "stamina", "service", "speaking", "computers")
-"""What O*NET rates."""
-TASK_TOPICS = ("lifting", "climbing", "standing")
-"""What O*NET's tasks name of the body; their columns begin with `task_`."""
-CORE = "core"
-"""How a task names it that is central to an occupation; others, and those of a part of it, do for some."""
-HOURS_COLUMN, HOURS_TOLD, HOURS_AT_HOME = "hours", "told", "lessons"
-"""Whether a profile says anything of when or how long people work, beyond that it is full time or part-time."""
-RATED_COLUMN, OF_PARTS = "rated", "parts"
-"""Whose the ratings are: the occupation's own, or the highest of its details, where O*NET rates these alone."""
-COLUMNS = (
-    *("code", "profile", HOURS_COLUMN, *PROFILE_TOPICS, *RATINGS),
-    *(f"task_{name}" for name in TASK_TOPICS),
-    RATED_COLUMN,
+from careercli.roles.condition_topics import (
+    CORE,
+    EDITION,
+    FOR_SOME,
+    HANDBOOK,
+    OF_PARTS,
+    ONET,
+    PROFILE_TOPICS,
+    RATING_WORDS,
+    RATINGS,
+    SILENCE,
+    TASK_TOPICS,
+    TOPIC_WORDS,
 )
-_HOW_FAR = ("usual", "some", "")
-INSIDE_TOO = "both"
-"""What the column of outdoor work has, where that is usual and the same people work indoors, too."""
+from careercli.roles.known_conditions import WorkConditions, of, of_code, read
+
+__all__ = [
+    "CONDITIONS", "CORE", "EDITION", "HANDBOOK", "OF_PARTS", "ONET", "PROFILE_TOPICS", "RATINGS", "RATING_WORDS",
+    "SILENCE", "TASK_TOPICS", "TOPIC_WORDS", "Condition", "SpokenOf", "WorkConditions", "of", "of_code", "read",
+]  # fmt: skip
 SOMEWHAT, MORE_THAN_SOME, IMPORTANT = 2.0, 2.5, 3.0
-EDITION = releases.PROJECTIONS.bundled.period
-HANDBOOK = f"the Occupational Outlook Handbook {EDITION}"
-ONET = f"O*NET {releases.ONET.bundled.period}"
-SILENCE = "what a source does not speak of may be asked for all the same: ask before you apply"
-TOPIC_WORDS = {
-    "desk": "At a desk or in an office", "outdoors": "Outdoors", "home": "From home", "part_time": "Part-time work",
-    "lifting": "Lifting, carrying or hard physical work", "standing": "Standing, walking or kneeling",
-    "nights": "Evenings, nights or shifts", "weekends": "Weekends or holidays", "travel": "Travel",
-    "driving": "A driver's license",
-}  # fmt: skip
-RATING_WORDS = {
-    "strength": "Strength to lift and carry", "stamina": "Stamina",
-    "service": "Knowledge of customer and personal service", "speaking": "Skill in speaking",
-    "computers": "Knowledge of computers and electronics",
-}  # fmt: skip
-
-
-_FOR_SOME = {
-    "nights": "nights or shifts", "weekends": "weekends", "travel": "on the road", "part_time": "part time",
-    "standing": "on their feet", "outdoors": "outdoors",
-}  # fmt: skip
-"""What some work where a profile speaks of some."""
-
-
-@dataclass(frozen=True)
-class WorkConditions:
-    """What is known of an occupation: its profile, empty without one, how far it says what, and ratings from 1 to 5.
-
-    `tells_hours` says whether the profile speaks of hours at all, beyond full time and part-time; `is_of_parts`, that
-    the ratings are those of the occupation's details, none of its own; `is_inside_too`, that those who work outdoors
-    work indoors, too; `is_of_lessons`, that nobody works nights or weekends but
-    to grade papers and prepare lessons. `tasks` are what of the body its tasks name, core or some.
-    """
-
-    profile: str
-    said: dict[str, str]
-    ratings: dict[str, float]
-    tells_hours: bool = True
-    is_of_parts: bool = False
-    is_inside_too: bool = False
-    tasks: dict[str, str] = field(default_factory=dict)
-    is_of_lessons: bool = False
-
-    def tasks_words(self, topics: Collection[str] = TASK_TOPICS) -> str:
-        """Which of some things O*NET's tasks name, with whose word that is; empty where they name none."""
-        named = {how_far: [name for name in topics if self.tasks.get(name) == how_far] for how_far in (CORE, "some")}
-        words = [
-            *([f"tasks name {text.natural_list(named[CORE])}"] if named[CORE] else []),
-            *([f"some tasks name {text.natural_list(named['some'])}"] if named["some"] else []),
-        ]
-        return f"{ONET}: {', '.join(words)}" if words else ""
-
-    def is_within(
-        self, below: Iterable[tuple[str, float]] = (), at_least: Iterable[tuple[str, float]] = ()
-    ) -> bool | None:
-        """Whether ratings are lower than some bounds and not lower than others; None where none is out of bounds and
-        one of them not known.
-        """
-        is_met = [self.ratings[name] < most if name in self.ratings else None for name, most in below]
-        is_met += [self.ratings[name] >= least if name in self.ratings else None for name, least in at_least]
-        return False if False in is_met else None if None in is_met else True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -223,9 +152,9 @@ class SpokenOf(Condition):
         if known is None or known.said.get(self.topic) == "usual":
             return ""
         if self.some_is_open:
-            return f"some work {_FOR_SOME[self.topic]}" if self.topic in known.said else ""
-        on_feet = [topic for topic in self.beside if topic in _FOR_SOME and topic in known.said]
-        return f"some work {text.natural_list([_FOR_SOME[topic] for topic in on_feet])}" if on_feet else ""
+            return f"some work {FOR_SOME[self.topic]}" if self.topic in known.said else ""
+        on_feet = [topic for topic in self.beside if topic in FOR_SOME and topic in known.said]
+        return f"some work {text.natural_list([FOR_SOME[topic] for topic in on_feet])}" if on_feet else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -294,7 +223,7 @@ class NotSpokenOf(Condition):
         if known and (tasks := known.tasks_words(self.tasks)):
             return tasks
         said = [topic for topic in self.topics if known and known.said.get(topic) == "some"]
-        return f"some work {text.natural_list([_FOR_SOME[topic] for topic in said])}" if said else ""
+        return f"some work {text.natural_list([FOR_SOME[topic] for topic in said])}" if said else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -397,6 +326,35 @@ CONDITIONS: dict[str, Condition] = {
         at_least=(("stamina", SOMEWHAT),),
     ),
     "no-outdoors": NotSpokenOf(words="work outdoors is not spoken of" + _IN_PROFILE, topics=("outdoors",)),
+    "no-danger": NotSpokenOf(
+        words="danger, injuries and illnesses of the work are not spoken of" + _IN_PROFILE, topics=("injuries",)
+    ),
+    "low-stress": NotSpokenOf(words="stress and pressure are not spoken of" + _IN_PROFILE, topics=("stress",)),
+    "no-upset-people": NotSpokenOf(
+        words="upset, difficult or unruly people are not spoken of" + _IN_PROFILE, topics=("upset_people",)
+    ),
+    "no-noise": NotSpokenOf(words="noise is not spoken of" + _IN_PROFILE, topics=("noise",)),
+    "no-heat": NotSpokenOf(
+        words="heat, hot equipment and bad weather are not spoken of" + _IN_PROFILE, topics=("heat", "weather")
+    ),
+    "no-cold": NotSpokenOf(words="cold and bad weather are not spoken of" + _IN_PROFILE, topics=("cold", "weather")),
+    "no-fumes": NotSpokenOf(
+        words="chemicals, fumes, dust and radiation are not spoken of" + _IN_PROFILE, topics=("fumes",)
+    ),
+    "no-heights": NotSpokenOf(
+        words="heights and ladders are not spoken of, and no task names climbing" + _IN_PROFILE,
+        topics=("heights",),
+        tasks=("climbing",),
+    ),
+    "no-tight-spaces": NotSpokenOf(
+        words="tight and enclosed spaces are not spoken of" + _IN_PROFILE, topics=("confined_spaces",)
+    ),
+    "no-dirt": NotSpokenOf(words="dirt, grease and odors are not spoken of" + _IN_PROFILE, topics=("dirt",)),
+    "summers-off": SpokenOf(
+        words="a school year with the summer off is usual in the Handbook's profile of the job",
+        topic="school_year",
+        some_is_open=True,
+    ),
     "no-license": WithoutLicense(words="no license is recorded"),
     "nights": SpokenOf(words="evenings, nights or shifts are spoken of", topic="nights", some_is_enough=True),
     "weekends": SpokenOf(words="weekends or holidays are spoken of", topic="weekends", some_is_enough=True),
@@ -405,58 +363,3 @@ CONDITIONS: dict[str, Condition] = {
     "no-talking": RatedBelow(words="skill in speaking is rated below 3 of 5", below=(("speaking", IMPORTANT),)),
 }
 """The conditions of `list --work`, by name."""
-
-
-@functools.cache
-def read(folder: Path) -> dict[str, WorkConditions]:
-    """The table of a folder of data by SOC code, read once. Raises CareersError if it is damaged or not there."""
-    return read_entries(folder / FILE, COLUMNS, _entry)
-
-
-def of(table: dict[str, WorkConditions], code: str) -> WorkConditions | None:
-    """What is known of an O*NET-SOC or SOC code, or a group's (31-1120); None for one that neither source has."""
-    return _with_parts(table, code, most_specific(table, code))
-
-
-def _with_parts(
-    table: dict[str, WorkConditions] | Path, code: str, own: WorkConditions | None
-) -> WorkConditions | None:
-    """The same with what is said of the jobs of a group, if it is one; the table is read only for that."""
-    if not soc.beginnings_of_parts(code):
-        return own
-    from careercli.roles import group_conditions  # few roles are of a group
-
-    return group_conditions.with_parts(read(table) if isinstance(table, Path) else table, code, own)
-
-
-def of_code(folder: Path, code: str) -> WorkConditions | None:
-    """What `of` gives of the table of a folder for a single code: only its line is read, if it is no group's."""
-    lines = Lines(folder / FILE, COLUMNS)
-    beginnings = (code, f"{code}.00", *(code[:length] for length in range(len(code) - 1, 0, -1)))
-    found = (lines.of(beginning, _entry) for beginning in beginnings)
-    return _with_parts(folder, code, next((known for known in found if known is not None), None))
-
-
-def _entry(profile: str, hours: str, *columns: str) -> WorkConditions:
-    """The entry of a line. Raises ValueError for one that is not as the columns want it."""
-    if hours not in (HOURS_TOLD, HOURS_AT_HOME, ""):
-        raise ValueError(f'{HOURS_COLUMN} is "{hours}", not {HOURS_TOLD}, {HOURS_AT_HOME} or empty')
-    *cells, rated = columns
-    if rated not in (OF_PARTS, ""):
-        raise ValueError(f'{RATED_COLUMN} is "{rated}", not {OF_PARTS} or empty')
-    said = dict(zip(PROFILE_TOPICS, cells[: len(PROFILE_TOPICS)], strict=True))
-    if is_inside_too := said["outdoors"] == INSIDE_TOO:
-        said["outdoors"] = "usual"
-    for name, how_far in said.items():
-        if how_far not in _HOW_FAR:
-            raise ValueError(f'{name} is "{how_far}", not usual, some or empty')
-    cells = cells[len(PROFILE_TOPICS) :]
-    ratings = {name: float(cell) for name, cell in zip(RATINGS, cells[: len(RATINGS)], strict=True) if cell}
-    tasks = {name: cell for name, cell in zip(TASK_TOPICS, cells[len(RATINGS) :], strict=True) if cell}
-    if strange := next((cell for cell in tasks.values() if cell not in (CORE, "some")), None):
-        raise ValueError(f'a task column is "{strange}", not {CORE}, some or empty')
-    if any(not 1 <= rating <= 5 for rating in ratings.values()):
-        raise ValueError("a rating is not from 1 to 5")
-    spoken = {name: how_far for name, how_far in said.items() if how_far}
-    is_of_lessons = hours == HOURS_AT_HOME
-    return WorkConditions(profile, spoken, ratings, bool(hours), rated == OF_PARTS, is_inside_too, tasks, is_of_lessons)

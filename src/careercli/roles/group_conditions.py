@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from careercli.roles import soc
-from careercli.roles.conditions import CORE, PROFILE_TOPICS, RATINGS, TASK_TOPICS, WorkConditions
+from careercli.roles.condition_topics import CORE, PROFILE_TOPICS, RATES, RATINGS, TASK_TOPICS
+from careercli.roles.known_conditions import WorkConditions
 
 WITHOUT_DETAIL = 7
 """Characters of a code of the SOC: O*NET's details of it are no further jobs."""
@@ -53,6 +54,7 @@ def _of_parts(parts: Sequence[WorkConditions]) -> WorkConditions:
         is_of_parts=any(rated.values()),
         is_inside_too=said.get("outdoors") == "usual" and any(part.is_inside_too for part in profiles),
         tasks=tasks,
+        rates=tuple(rate for rate in RATES if all(rate in part.rates for part in parts)),
         is_of_lessons=bool(profiles) and all(part.is_of_lessons for part in profiles),
     )
 

@@ -95,7 +95,7 @@ def _of_the_work(catalog: Catalog, question: Question, roles: list[str], clauses
     if not said:
         return question
     known = [
-        remark for remark in question.remarks if not remark.startswith((asked_of_each.STRESS, asked_of_each.HOURS))
+        remark for remark in question.remarks if not remark.startswith((*asked_of_each.OF_EACH, asked_of_each.HOURS))
     ]
     is_first = asked_of_each.asks_of_work(clauses[0])
     return Question(question.arguments, (*said, *known) if is_first else (*known, *said), question.term)

@@ -10,7 +10,7 @@ from careercli.answers import wished_work, work_conditions
 from careercli.answers.condition_filter import OF_THE_BODY
 from careercli.answers.work_doubts import NOT_CERTAIN, NOT_DESCRIBED, NOT_FOR_SOME
 from careercli.api import Catalog
-from careercli.roles import conditions
+from careercli.roles import condition_topics, conditions
 
 if TYPE_CHECKING:
     from careercli.roles.indexed import IndexedRole
@@ -93,7 +93,7 @@ def answers_on_conditions(catalog: Catalog, slug: str, names: tuple[str, ...]) -
     return tuple(answers)
 
 
-YES, NO, NOT_USUAL, FOR_SOME = "yes", "no", "not recorded as usual", work_conditions.HOW_FAR["some"]
+YES, NO, NOT_USUAL, FOR_SOME = "yes", "no", "not recorded as usual", condition_topics.HOW_FAR["some"]
 UNDESCRIBED, UNLICENSED = f"{NOT_DESCRIBED}, ask", "no license recorded, ask"
 
 

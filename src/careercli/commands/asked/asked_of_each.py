@@ -8,30 +8,44 @@ from careercli.commands.asked import asked_conditions, asked_of_job, job_topics
 from careercli.commands.asked.asked_conditions import OF_HOME
 from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
-from careercli.roles import plain_conditions
+from careercli.roles import beyond_words, plain_conditions
 
-STRESS = "stress: not held here"
 HOURS = "hours: not held here"
-"""How it is said that no source counts the stress of a job, nor its hours."""
+"""How it is said that no source counts the hours of a job."""
+OF_EACH = {f"{name}: {beyond_words.BY_JOB}": name for name in beyond_words.OF_EACH_JOB}
+"""How it is said that something is told of each job alone, and the topic that tells it."""
 _SEVERAL = 2
-_TOPIC_OF = {"home": "work from home", "part-time": "part-time work"}
-"""Conditions of which more than the Handbook speaks: the topic that has it all."""
-_NO_TOPIC = ("regular hours", "how people find the work", "working alone", "talking with people")
+_TOPIC_OF = {
+    "home": "work from home", "part-time": "part-time work", "low-stress": "stress", "no-danger": "danger",
+    "no-upset-people": "difficult people", "no-noise": "noise", "no-heat": "heat", "no-cold": "cold", "no-dirt": "dirt",
+    "no-fumes": "chemicals, fumes and dust", "no-heights": "heights", "no-tight-spaces": "tight spaces",
+    "summers-off": "summers off",
+}  # fmt: skip
+"""Conditions of which more than the Handbook speaks, or which it tells by degrees: the topic that has it all."""
+_NO_TOPIC = (
+    "regular hours",
+    "how people find the work",
+    "how hard the work is",
+    "working alone",
+    "talking with people",
+)
 """Topics whose words stand in sentences that ask for none of them."""
 
 
 def told(catalog: Catalog, question: Question, sentence: str) -> Question:
-    """A comparison, or a way, with what a sentence asks of the work; and one job with what is said of its stress."""
+    """A comparison, or a way, with what a sentence asks of the work; and one job with what is told of its stress, noise
+    or danger.
+    """
     name, *words = question.arguments or ("",)
     if name in ("path", "gap", "plan"):
         from careercli.commands.asked import asked_of_target
 
         return asked_of_target.told(catalog, question, sentence)
     roles = [word for at, word in enumerate(words) if not any(part.startswith("--") for part in words[: at + 1])]
-    if name == "show" and len(roles) == 1 and any(remark.startswith(STRESS) for remark in question.remarks):
-        of_stress = _stress(catalog, roles[0])
-        remarks = (of_stress if of_stress and remark.startswith(STRESS) else remark for remark in question.remarks)
-        return Question(question.arguments, tuple(remarks), question.term)
+    if name == "show" and len(roles) == 1 and any(remark.startswith(tuple(OF_EACH)) for remark in question.remarks):
+        remarks = tuple(_of_one(catalog, roles[0], remark) for remark in question.remarks)
+        section = () if "--section" in question.arguments else ("--section", "conditions")
+        return Question((*question.arguments, *section), remarks, question.term)
     if name != "compare" or len(roles) < _SEVERAL:
         return question
     if not topics_of(sentence) and not plain_conditions.parted(sentence).conditions:
@@ -47,7 +61,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     known = [remark for remark in question.remarks if not _is_of_one(remark, wishes.conditions, roles)]
     said = [_by_condition(catalog, titles, name) for name in wishes.conditions if name not in _TOPIC_OF]
     said += [_by_topic(catalog, titles, topic) for topic in topics]
-    beyond = [remark for remark in known if not (said and remark.startswith(STRESS))]
+    beyond = [remark for remark in known if not (said and remark.startswith(tuple(OF_EACH)))]
     figures = cued.search(_FIGURES, rest)  # what is asked first is told first
     asked_at = min((at for name in topics if (at := rest.find(name.name.split()[0])) >= 0), default=0)
     is_behind = figures is not None and figures.start() < asked_at
@@ -89,10 +103,8 @@ def _is_said(name: str, remarks: tuple[str, ...]) -> bool:
 
 def words_answered(sentence: str, remarks: tuple[str, ...]) -> list[str]:
     """The words of a sentence that ask for what a remark tells of the work."""
-    patterns = [topic.asked for topic in job_topics.TOPICS if _is_said(topic.name, remarks)]
-    of_topics = (
-        match[0] for pattern in patterns for match in cued.finditer(rf"(?<![\w'-])(?:{pattern})(?![\w'-])", sentence)
-    )
+    told = [topic for topic in job_topics.TOPICS if _is_said(topic.name, remarks)]
+    of_topics = (match[0] for topic in told if (match := topic.asked_in(sentence)))
     conditions = plain_conditions.parted(sentence)
     is_of_condition = any(_is_said(name, remarks) for name in conditions.conditions)
     taken = set(sentence.split()) - set(conditions.rest.split()) if is_of_condition else set()
@@ -114,11 +126,7 @@ def _by_condition(catalog: Catalog, titles: dict[str, str], name: str) -> str:
 
 def topics_of(words: str) -> list[job_topics.Topic]:
     """The topics of the work that words name."""
-    return [
-        topic
-        for topic in job_topics.TOPICS
-        if topic.name not in _NO_TOPIC and cued.search(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", words)
-    ]
+    return [topic for topic in job_topics.TOPICS if topic.name not in _NO_TOPIC and topic.asked_in(words)]
 
 
 def _topic(name: str) -> job_topics.Topic:
@@ -136,7 +144,10 @@ def _by_topic(catalog: Catalog, titles: dict[str, str], topic: job_topics.Topic)
     return f"{topic.name}: {'; '.join(said)} ({'; '.join(dict.fromkeys(sources))})"
 
 
-def _stress(catalog: Catalog, slug: str) -> str:
-    """What the record of one job says of its stress; empty where it says nothing."""
-    said, sources = asked_of_job.told(catalog, slug, _topic("stress"))
-    return f"{said} ({'; '.join(sources)})" if "as the record has it" in said else ""
+def _of_one(catalog: Catalog, slug: str, remark: str) -> str:
+    """What is told of one job in place of a remark that it is told of each; any other remark as it is."""
+    name = next((name for lead, name in OF_EACH.items() if remark.startswith(lead)), "")
+    if not name:
+        return remark
+    said, sources = asked_of_job.told(catalog, slug, _topic(name))
+    return f"{said} ({'; '.join(sources)})"

@@ -14,8 +14,9 @@ from careercli import cued, paths, text
 from careercli.answers import work_conditions
 from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.api import Catalog
-from careercli.commands.asked import asked_places, job_topics, named_roles, own_job
+from careercli.commands.asked import asked_places, job_topics, named_roles, own_job, rated_topics
 from careercli.commands.asked.glossary import Term
+from careercli.commands.asked.job_mentions import jobs_in
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, ME, PAY, PROSPECTS, A
 from careercli.roles import conditions
@@ -42,7 +43,7 @@ _FRONT = (
 _BEHIND = (
     rf"(?: (?:an?|the|to|be|being|have|has|need|needs|get|gets|got|work|works|working|do|does|doing|spend|deal|deals|"
     rf"dealing|with|is|are|on|in|at|of|for|as|like|when|if|their|your|my|from|often|usually|always|ever|really|required|needed|"
-    rf"involved?|involves|requires?|mean|means|pretty|quite|kind|lot|much|and|or|most|all|you|they|allowed|able|"
+    rf"involved?|involves|requires?|use|uses|know|knows|mean|means|pretty|quite|kind|lot|much|and|or|most|all|you|they|allowed|able|"
     rf"what|which|how|day|time|{JOBS}))+$"
 )
 _ASIDE = {
@@ -61,6 +62,18 @@ _OF_HOURS = ("hours", "schedule", "full", "over", "call")
 _HOW_MANY = r"\bhow many (?:\w+ )?hours\b|\bhours (?:a|per|each|every) (?:week|day)\b"
 """What asks for a number of hours."""
 _NO_NUMBER = "how many hours: not recorded as a number"
+_HOW = (
+    "how ",
+    "what are the odds",
+    "what are the chances",
+    "what are the risks",
+    "what is the risk",
+    "what's the risk",
+)
+"""How a question begins that asks how much of something there is."""
+_TO_BE = r"^(?!.*\b(?:used|something|anything|what|which)\b).*\b(?:to (?:be|work as)|for|as|of being) (?:an? )(?=[a-z])"
+_TO_BECOME = r"\bto become\b"
+"""What stands in front of the job in "how good at math do you have to be to be a nurse"."""
 _LEAST_LETTERS = 3
 _MOST_SENTENCES = 2
 
@@ -71,18 +84,21 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if not cued.match(_ASKS, sentence) and not cued.search(r"\bhours\b", sentence):
         return None
     of_hours = any(cue in sentence for cue in _OF_HOURS)
-    if not of_hours and not sentence.startswith("how ") and not cued.match(_YES_OR_NO, sentence):
+    if not of_hours and not sentence.startswith(_HOW) and not cued.match(_YES_OR_NO, sentence):
         return None  # the patterns of the topics need not be compiled
     sentence, of_age = _without_asides(sentence)
     beside, sentence = _aside(sentence)
-    topics, rest = _parted(sentence)
-    if not topics or not (
-        cued.match(_YES_OR_NO, sentence) or topics[0].name == "hours" or cued.match("how ", sentence)
+    topics, rest = _parted(catalog, sentence)
+    rated, rest = rated_topics.parted(rest) if not topics else (None, rest)
+    if not (topics or rated) or not (
+        cued.match(_YES_OR_NO, sentence) or (topics and topics[0].name == "hours") or sentence.startswith(_HOW)
     ):
         return None
-    job = _name(rest)
-    if len(job) < _LEAST_LETTERS or cued.search(rf"[0-9]|\b(?:{JOBS}|{_NO_NAME})\b", job):
+    job = _name(cued.sub(_TO_BECOME, "to be", rest) if rated else rest)
+    if len(job) < _LEAST_LETTERS or cued.search(rf"\b(?:{JOBS}|{_NO_NAME})\b", job):
         return None
+    if cued.search(r"[0-9]", job) and not named_roles.named(catalog, job):
+        return None  # "911 dispatcher" is a name
     if _is_whole_name(catalog, cued.sub(rf"^{_YES_OR_NO} {A}", "", sentence)):
         return None  # "is an outdoor guide" names one
     slugs, remarks = named_roles.named_or_work(catalog, job)
@@ -90,8 +106,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         slugs, remarks = named_roles.named_or_work(catalog, job[:-1])
     if not slugs:
         return None
-    remarks = (*remarks, *of_age)
+    of_figure = named_roles.taken_as(job, slugs) if cued.search(r"[0-9]", job) and not remarks else ()
+    remarks = (*remarks, *of_figure, *of_age)
     parts = [told(catalog, slugs[0], topic) for topic in topics]
+    parts += [rated_topics.told(catalog, slugs[0], rated)] if rated else []
     if cued.search(_HOW_MANY, asked.rest) and not cued.search(r"\b[0-9]+ hours\b", parts[0][0]):
         parts.insert(0, (_NO_NUMBER, ()))
     title = catalog.entry(slugs[0]).role.title
@@ -100,8 +118,10 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if "pay" in beside:
         more = _more(slugs[0], [name for name in beside if name != "pay"], "")
         return Question(("salary", slugs[0]), (*remarks, f"{title}: {said} ({sources})", *more))
+    section = "ratings" if rated else "conditions"
     answer = Term(title, "", said, sources)
-    return Question((), (*remarks, *_more(slugs[0], beside, asked.place)), answer)
+    shown = ("show", slugs[0], "--section", section)
+    return Question(shown, (*remarks, *_more(slugs[0], beside, asked.place)), answer)
 
 
 def _is_whole_name(catalog: Catalog, words: str) -> bool:
@@ -145,22 +165,33 @@ def _more(slug: str, beside: list[str], place: str) -> tuple[str, ...]:
         commands["pay"] = ["salary", slug, "--in", place]
     elsewhere = tuple(f"{name}: `{written(command)}` tells it" for name, command in commands.items())
     where = (f"{place.title()}: what the work is like is not recorded by place",) if place else ()
-    return (*elsewhere, *where, f"`careers show {slug}` shows what is recorded of it")
+    return (*elsewhere, *where)
 
 
-def _parted(sentence: str) -> tuple[list[Topic], str]:
-    """The topics that a sentence asks about, and the sentence without them."""
-    topics = []
+def _parted(catalog: Catalog, sentence: str) -> tuple[list[Topic], str]:
+    """The topics that a sentence asks about, and the sentence without them. What is a job's name asks for none."""
+    topics: list[Topic] = []
+    names: list[str] | None = None
     for topic in job_topics.TOPICS:
-        rest = cued.sub(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", " ", sentence)
-        if rest != sentence:
-            topics.append(topic)
-            sentence = rest
+        match = topic.asked_in(sentence)
+        if match is None:
+            continue
+        names = [job.name for job in jobs_in(catalog, sentence.split())] if names is None else names
+        if any(_is_within(match[0], name) for name in names):
+            continue
+        topics.append(topic)
+        sentence = " ".join(cued.sub(rf"(?<![\w'-])(?:{topic.asked})(?![\w'-])", " ", sentence).split())
     return topics, " ".join(sentence.split())
+
+
+def _is_within(words: str, name: str) -> bool:
+    """Whether words stand in the name of a job, and are not all of it: "radiation therapist"."""
+    return words != name and f" {words} " in f" {name} "
 
 
 def _name(rest: str) -> str:
     """What is left of a question when the words around the name of its job are taken away."""
+    rest = cued.sub(_TO_BE, "", rest)
     return cued.sub(_BEHIND, "", cued.sub(_FRONT, "", rest)).strip(" ,")
 
 
@@ -211,6 +242,8 @@ def _known(catalog: Catalog, slug: str) -> conditions.WorkConditions | None:
 
 def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
     """What the profile says of a topic: a word of yes or no, and then each thing that it speaks of, or does not."""
+    if topic.is_hard:
+        return _hard(topic, known)
     said = [(words, known.said.get(name, "")) for name, words in topic.spoken]
     how_far = {how for _words, how in said}
     if how_far == {""}:
@@ -221,6 +254,17 @@ def _spoken(topic: Topic, known: conditions.WorkConditions) -> str:
     silent = [words for words, how in said if not how]
     parts = [*spoken, *([f"{', '.join(silent)} not described, which is no promise"] if silent else [])]
     return f"{answer} ({', '.join(parts)})"
+
+
+def _hard(topic: Topic, known: conditions.WorkConditions) -> str:
+    """What the profile says of what is hard in a job; a thing that is called as it was asked for is not named again."""
+    said = [(words, work_conditions.topic_words(known, name)) for name, words in topic.spoken]
+    silent = [words for words, how_far in said if how_far == NOT_DESCRIBED]
+    spoken = [
+        how_far if words == topic.name else f"{words} {how_far}" for words, how_far in said if words not in silent
+    ]
+    unsaid = f"{'' if len(said) == 1 else f'{text.natural_list(silent)} '}{NOT_DESCRIBED}, which is no promise: ask"
+    return "; ".join([*spoken, *([unsaid] if silent else [])])
 
 
 _HOW_FAR = {"usual": "usual", "some": "for some or at times"}

@@ -90,5 +90,5 @@ def _by_hours(catalog: Catalog, slug: str, remarks: tuple[str, ...]) -> Question
 
     topic = next(topic for topic in job_topics.TOPICS if topic.name == "part-time work")
     said, sources = asked_of_job.told(catalog, slug, topic)
-    more = f"`careers show {slug} --section conditions` shows what else is recorded of the work"
-    return Question((), (*remarks, more), Term(catalog.entry(slug).role.title, "", said, "; ".join(sources)))
+    shown = ("show", slug, "--section", "conditions")
+    return Question(shown, remarks, Term(catalog.entry(slug).role.title, "", said, "; ".join(sources)))
