@@ -12,7 +12,7 @@ from careercli.answers import glance, wished_work, work_conditions
 from careercli.answers.condition_filter import by_conditions
 from careercli.answers.list import FilterOptions, listing
 from careercli.api import Catalog
-from careercli.commands.asked.asked_conditions import answers_on_conditions
+from careercli.commands.asked.facts.asked_conditions import answers_on_conditions
 from careercli.formats import html
 
 SAID = {

@@ -10,7 +10,7 @@ from careercli import paths
 from careercli.answers.next_pay import CLEAR_CHANGE
 from careercli.answers.told import told
 from careercli.api import Catalog
-from careercli.commands.asked.own_schooling import level
+from careercli.commands.asked.schooling.own_schooling import level
 from careercli.errors import UsageError
 from careercli.moves.held_schooling import by_guide
 from careercli.profile import model

@@ -9,8 +9,9 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.catalog import apprentices
-from careercli.commands.asked import own_pay, questions
-from careercli.commands.asked.asked_apprentices import ASKED_APART
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs.asked_apprentices import ASKED_APART
+from careercli.commands.asked.person import own_pay
 from helper import home_of, run
 
 WAY = "--section entry-path --section education"

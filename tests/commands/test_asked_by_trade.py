@@ -6,7 +6,11 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.catalog.trade_words import DONE_TO, TRADES
-from careercli.commands.asked import asked_by_trade, named_roles, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs import (
+    asked_by_trade,
+    named_roles,
+)
 
 DRYWALL = "drywall-and-ceiling-tile-installers"
 

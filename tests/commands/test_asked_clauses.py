@@ -8,7 +8,11 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_by_trade, questions, verb_forms
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs import (
+    asked_by_trade,
+    verb_forms,
+)
 
 DISPATCHER = "dispatchers-except-police-fire-and-ambulance"
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from careercli.api import Catalog
 from careercli.commands.asked import questions
-from careercli.commands.asked.asked_conditions import license_of
+from careercli.commands.asked.facts.asked_conditions import license_of
 from careercli.roles import beyond_words, condition_words, turned_round
 from careercli.roles.conditions import CONDITIONS
 from careercli.roles.plain_conditions import parted, read

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.api import Catalog
 from careercli.commands.asked import asked_frame, questions
-from careercli.commands.asked.job_mentions import jobs_in
+from careercli.commands.asked.jobs.job_mentions import jobs_in
 from careercli.roles import plain_conditions
 from helper import run
 

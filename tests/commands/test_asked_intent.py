@@ -7,7 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_parts, job_words, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs import (
+    asked_parts,
+    job_words,
+)
 
 
 def _command(catalog: Catalog, sentence: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_likes, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.lists import asked_likes
 from careercli.commands.usage import written
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from careercli import api
 from careercli.commands.asked import questions
-from careercli.commands.asked.asked_machines import SAID
+from careercli.commands.asked.facts.asked_machines import SAID
 
 
 @pytest.mark.parametrize(

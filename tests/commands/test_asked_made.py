@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_gi_bill, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.person import asked_gi_bill
 from helper import Ran
 
 LOGISTICS = "transportation-storage-and-distribution-managers"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import job_topics, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.facts import job_topics
 from helper import run
 
 ASKED = {

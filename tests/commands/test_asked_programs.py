@@ -7,7 +7,8 @@ from collections.abc import Callable
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_programs, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.person import asked_programs
 from helper import Ran
 
 

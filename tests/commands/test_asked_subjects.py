@@ -5,7 +5,14 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_subjects, not_understood, questions, subject_words
+from careercli.commands.asked import (
+    not_understood,
+    questions,
+)
+from careercli.commands.asked.lists import (
+    asked_subjects,
+    subject_words,
+)
 
 
 def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import job_mentions, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs import job_mentions
 from careercli.profile import model
 from helper import run
 

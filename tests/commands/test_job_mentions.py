@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_by_trade, job_mentions, other_senses, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs import (
+    asked_by_trade,
+    job_mentions,
+    other_senses,
+)
 
 TRUCK = "truck-driver"
 OFFICE_ASSISTANT = "administrative-assistant"

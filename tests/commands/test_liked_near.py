@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from careercli.commands.asked import asked_likes, questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.lists import asked_likes
 
 
 @pytest.mark.parametrize(

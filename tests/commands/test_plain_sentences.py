@@ -10,7 +10,11 @@ from pathlib import Path
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import glossary, not_understood, questions
+from careercli.commands.asked import (
+    not_understood,
+    questions,
+)
+from careercli.commands.asked.facts import glossary
 from careercli.profile import model
 from helper import run
 

@@ -10,7 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_moves, own_pay, person_words, questions, role_questions
+from careercli.commands.asked import questions
+from careercli.commands.asked.facts import role_questions
+from careercli.commands.asked.moves import asked_moves
+from careercli.commands.asked.person import (
+    own_pay,
+    person_words,
+)
 from careercli.profile import model
 from helper import home_of, run
 

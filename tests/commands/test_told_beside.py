@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_conditions, questions, told_beside
+from careercli.commands.asked import questions
+from careercli.commands.asked.facts import asked_conditions
+from careercli.commands.asked.person import told_beside
 
 _AIDE = "home-health-and-personal-care-aide"
 

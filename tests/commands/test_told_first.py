@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from careercli.api import Catalog
-from careercli.commands.asked import questions, told_first
+from careercli.commands.asked import questions
+from careercli.commands.asked.person import told_first
 
 
 @pytest.mark.parametrize(

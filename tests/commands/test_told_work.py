@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from careercli.api import Catalog
-from careercli.commands.asked import asked_parts, questions, told_work, verb_forms
+from careercli.commands.asked import questions
+from careercli.commands.asked.jobs import (
+    asked_parts,
+    told_work,
+    verb_forms,
+)
 
 
 @pytest.mark.parametrize(

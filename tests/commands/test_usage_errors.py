@@ -15,7 +15,7 @@ import typer
 from careercli import app
 from careercli.api import Catalog
 from careercli.commands import grammar
-from careercli.commands.asked import job_mentions
+from careercli.commands.asked.jobs import job_mentions
 from careercli.search import titles
 from helper import Ran, run
 

@@ -8,7 +8,7 @@ import pytest
 
 from careercli.answers import wished_work, work_conditions
 from careercli.api import Catalog
-from careercli.commands.asked.asked_conditions import answers_on_conditions
+from careercli.commands.asked.facts.asked_conditions import answers_on_conditions
 from careercli.roles import conditions
 from careercli.roles.conditions import CONDITIONS, TASK_TOPICS, WorkConditions
 from helper import ROOT

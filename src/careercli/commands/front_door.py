@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from careercli import cued
-from careercli.commands.asked import named_roles, own_way
+from careercli.commands.asked.jobs import named_roles
+from careercli.commands.asked.person import own_way
 from careercli.commands.asked.question import Question
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _about_files(sentence: str) -> Question | None:
     """What to do with a CV or a role file of one's own; None for any other sentence."""
     if not any(cue in sentence for cue in _OF_FILES):
         return None
-    from careercli.commands.asked import file_questions
+    from careercli.commands.asked.person import file_questions
 
     told = file_questions.answer(sentence)
     return Question((), (told,)) if told else None
@@ -104,7 +105,7 @@ def _into_field(sentence: str) -> Question | None:
     if not any(cue in sentence for cue in _CUES):
         return None
 
-    from careercli.commands.asked import list_words
+    from careercli.commands.asked.lists import list_words
 
     if cued.fullmatch(_ADD, sentence):
         return Question((), (OF_ROLES,))

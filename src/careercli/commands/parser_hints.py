@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from careercli.commands import catalog_options, cv_files, global_options, grammar, mistyped
-from careercli.commands.asked import job_mentions, not_understood
+from careercli.commands.asked import not_understood
+from careercli.commands.asked.jobs import job_mentions
 from careercli.commands.nothing_found import what_there_is
 from careercli.commands.reading import again
 from careercli.commands.typed_words import names_something
@@ -286,7 +287,7 @@ class ParserHint:
         words = " ".join(itertools.takewhile(lambda word: not grammar.is_option(word), rest))
         rest = words.split()
         catalog = catalog_options.catalog(warn=False)
-        from careercli.commands.asked import asked_near_place as near_place
+        from careercli.commands.asked.place import asked_near_place as near_place
 
         if not_understood.is_sentence(rest):
             return not_understood.told(words), not_understood.instead(catalog, rest)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from careercli.api import Catalog
 from careercli.commands import catalog_options, global_options, placed_words
-from careercli.commands.asked import named_roles
+from careercli.commands.asked.jobs import named_roles
 from careercli.commands.typed_words import names_something
 from careercli.offered import command as command_of
 from careercli.offered import written

@@ -98,7 +98,7 @@ def _names_several(arguments: Sequence[str]) -> bool:
     places = [value for option, value in itertools.pairwise(arguments) if option == "--in" and "," in value]
     if not places:
         return False
-    from careercli.commands.asked import asked_places_listed
+    from careercli.commands.asked.place import asked_places_listed
 
     return asked_places_listed.are_several(places[0])
 
@@ -396,7 +396,7 @@ def _stands_between(words: Sequence[str], name: str) -> bool:
 
 def _as_check(words: Sequence[str]) -> list[str] | None:
     """`check FILE` for a question about a posting that a file has: "is this job posting true posting.txt"."""
-    from careercli.commands.asked import asked_moves
+    from careercli.commands.asked.moves import asked_moves
 
     files = [word for word in words if is_path(word)]
     question = " ".join(word for word in words if word not in files).lower().strip(" ?")

@@ -17,7 +17,7 @@ from careercli.text import said_back
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
-    from careercli.commands.asked.glossary import Term
+    from careercli.commands.asked.facts.glossary import Term
     from careercli.commands.asked.question import Question
     from careercli.search.role_hits import RoleHits
 

@@ -148,7 +148,7 @@ def _of_role(error: NoSuchRole, group: Any, arguments: Sequence[str]) -> str:
 
 def _with_place(command: Any, name: str, arguments: Sequence[str]) -> list[str]:
     """The arguments with a name as the place that it misspells, behind the roles in front of it; none without them."""
-    from careercli.commands.asked import asked_near_place
+    from careercli.commands.asked.place import asked_near_place
 
     rest = global_options.parted(arguments)[1]
     is_behind = name in rest[2:] and "--in" in grammar.option_names(command) and "--in" not in rest

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_places
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import ME, PAY, PROSPECTS
 

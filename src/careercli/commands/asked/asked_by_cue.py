@@ -35,31 +35,31 @@ def read(catalog: Catalog, sentence: str, read_one: Callable[[Catalog, str], Que
     """A sentence in small letters that one of these kinds reads, whole; None for another."""
     question = None
     if "bill" in sentence:
-        from careercli.commands.asked import asked_gi_bill
+        from careercli.commands.asked.person import asked_gi_bill
 
         question = asked_gi_bill.read(catalog, sentence, read_one)
     if question is None and any(cue in sentence for cue in _DEGREES):
-        from careercli.commands.asked import asked_degrees
+        from careercli.commands.asked.schooling import asked_degrees
 
         question = asked_degrees.read(sentence)
     if question is None and any(cue in sentence for cue in _STUDENTS):
-        from careercli.commands.asked import asked_students
+        from careercli.commands.asked.schooling import asked_students
 
         question = asked_students.read(catalog, sentence, read_one)
     if question is None and any(cue in sentence for cue in _PLAN):
-        from careercli.commands.asked import asked_plan
+        from careercli.commands.asked.moves import asked_plan
 
         question = asked_plan.read(catalog, sentence, read_one)
     if question is None and " make " in sentence:
-        from careercli.commands.asked import asked_made
+        from careercli.commands.asked.jobs import asked_made
 
         question = asked_made.read(catalog, sentence, read_one)
     if question is None and any(cue in sentence for cue in _LEAVERS):
-        from careercli.commands.asked import asked_leavers
+        from careercli.commands.asked.moves import asked_leavers
 
         question = asked_leavers.read(catalog, sentence)
     if question is None and any(cue in sentence for cue in _LEVELS) and any(cue in sentence for cue in _HELD_AGAINST):
-        from careercli.commands.asked import asked_levels
+        from careercli.commands.asked.schooling import asked_levels
 
         question = asked_levels.read(catalog, sentence)
     return question

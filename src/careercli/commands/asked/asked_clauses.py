@@ -10,8 +10,10 @@ import re
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_frame, asked_of_each, asked_places
-from careercli.commands.asked.job_mentions import Named, jobs_in
+from careercli.commands.asked import asked_frame
+from careercli.commands.asked.facts import asked_of_each
+from careercli.commands.asked.jobs.job_mentions import Named, jobs_in
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
 from careercli.roles import plain_conditions
 

@@ -13,23 +13,25 @@ from typing import NamedTuple
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog import taken_as, title_fields
-from careercli.commands.asked import (
+from careercli.commands.asked.intent_words import ELSEWHERE, GO_TO, LEARN, LIKE_BUT
+from careercli.commands.asked.jobs import (
+    asked_titles,
+    named_roles,
+    told_work,
+)
+from careercli.commands.asked.jobs.job_mentions import NO_JOB, Named, jobs_in
+from careercli.commands.asked.lists import (
     asked_amounts,
     asked_likes,
     asked_list,
-    asked_places,
-    asked_titles,
     list_words,
-    named_roles,
-    own_job,
-    own_schooling,
-    told_work,
 )
-from careercli.commands.asked.intent_words import ELSEWHERE, GO_TO, LEARN, LIKE_BUT
-from careercli.commands.asked.job_mentions import NO_JOB, Named, jobs_in
 from careercli.commands.asked.not_understood import is_sentence
+from careercli.commands.asked.person import own_job
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
+from careercli.commands.asked.schooling import own_schooling
 from careercli.roles import beyond_words, plain_conditions
 
 LEFT = "not looked for: "
@@ -374,7 +376,7 @@ def _told(
     wishes: plain_conditions.AskedConditions,
 ) -> Question:
     """What is asked of one job: the first thing is answered, for the others the command is given."""
-    from careercli.commands.asked import asked_conditions
+    from careercli.commands.asked.facts import asked_conditions
     from careercli.commands.usage import written
 
     if "cost" in topics:

@@ -14,24 +14,26 @@ from itertools import pairwise
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import (
-    asked_frame,
-    asked_likes,
-    asked_list,
-    asked_places,
-    list_words,
-    named_roles,
-    other_field,
-    own_job,
-    own_schooling,
-    told_first,
-)
+from careercli.commands.asked import asked_frame
 from careercli.commands.asked import intent_words as words_of
 from careercli.commands.asked.asked_frame import Frame
-from careercli.commands.asked.asked_parts import AVOIDED, GOAL, ORIGIN, Part, is_of_study, parted
+from careercli.commands.asked.jobs import named_roles
+from careercli.commands.asked.jobs.asked_parts import AVOIDED, GOAL, ORIGIN, Part, is_of_study, parted
+from careercli.commands.asked.lists import (
+    asked_likes,
+    asked_list,
+    list_words,
+)
+from careercli.commands.asked.moves import other_field
 from careercli.commands.asked.not_understood import is_sentence
+from careercli.commands.asked.person import (
+    own_job,
+    told_first,
+)
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, offered
+from careercli.commands.asked.schooling import own_schooling
 from careercli.commands.typed_words import is_place
 from careercli.offered import written
 from careercli.roles import beyond_words, plain_conditions

@@ -12,9 +12,11 @@ from dataclasses import replace
 from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
-from careercli.commands.asked import asked_length, headcounts, named_roles
-from careercli.commands.asked.asked_places import EVERYDAY, Asked, used
+from careercli.commands.asked.jobs import named_roles
+from careercli.commands.asked.lists import headcounts
+from careercli.commands.asked.place.asked_places import EVERYDAY, Asked, used
 from careercli.commands.asked.question import Question
+from careercli.commands.asked.schooling import asked_length
 from careercli.commands.typed_words import is_place
 from careercli.roles import plain_conditions
 from careercli.roles.idle_words import FILLING
@@ -84,7 +86,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
     question = _with_place(question)
     sentence = headcounts.unsaid(sentence, question)
     if strange := _strange(catalog, question, sentence):
-        from careercli.commands.asked import asked_near_place
+        from careercli.commands.asked.place import asked_near_place
 
         question = asked_near_place.told(question, sentence, strange)
     tokens = re.findall(_FIGURE + _UNIT, _unexplained(question, sentence))
@@ -108,7 +110,7 @@ def with_jobs(catalog: Catalog, question: Question, sentence: str) -> Question:
     left = " ".join(remark for remark in question.remarks if remark.startswith((_LEFT, "left aside: ")))
     if not left or question.arguments[:1] not in _OF_NO_JOB:
         return question
-    from careercli.commands.asked.job_mentions import jobs_in
+    from careercli.commands.asked.jobs.job_mentions import jobs_in
 
     known = set(re.findall(r"[a-z][a-z'-]*", left))
     jobs = [job.slugs[0] for job in jobs_in(catalog, sentence.split()) if {*job.name.lower().split()} <= known]

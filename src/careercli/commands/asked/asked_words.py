@@ -10,7 +10,13 @@ from collections.abc import Callable
 
 from careercli import cued
 from careercli.api import Catalog
-from careercli.commands.asked import asked_offer, asked_places, asked_shape, asked_titles, named_roles
+from careercli.commands.asked import asked_shape
+from careercli.commands.asked.facts import asked_offer
+from careercli.commands.asked.jobs import (
+    asked_titles,
+    named_roles,
+)
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
 from careercli.roles import interest_words
 
@@ -68,7 +74,7 @@ def _read(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Question |
 
 def _with_figures(catalog: Catalog, question: Question, sentence: str) -> Question:
     if question.arguments[:1] and question.arguments[0] in _OF_FIGURES:
-        from careercli.commands.asked import asked_figures
+        from careercli.commands.asked.facts import asked_figures
 
         return asked_figures.told(catalog, question, sentence)
     return question
@@ -90,7 +96,7 @@ def _with_code(catalog: Catalog, sentence: str, read_one: ReadSentence) -> Quest
 
 def is_of_role(catalog: Catalog, sentence: str) -> bool:
     """Whether a sentence asks for a term of the data as one role has it: "the job zone of a paralegal"."""
-    from careercli.commands.asked import asked_record
+    from careercli.commands.asked.facts import asked_record
 
     asked = asked_places.parted(sentence)
     return asked_record.of_one(catalog, asked, asked.rest) is not None
@@ -99,7 +105,11 @@ def is_of_role(catalog: Catalog, sentence: str) -> bool:
 def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) -> Question | None:
     """What a sentence without its place asks of the record, of several jobs, or twice; None for one of another kind."""
     rest = asked.rest
-    from careercli.commands.asked import asked_both, asked_sides, asked_versus
+    from careercli.commands.asked import asked_both
+    from careercli.commands.asked.facts import (
+        asked_sides,
+        asked_versus,
+    )
 
     if question := asked_sides.read(catalog, asked):
         return question
@@ -108,7 +118,7 @@ def of_record(catalog: Catalog, asked: asked_places.Asked, read_rest: ReadRest) 
     if any(cue in rest for cue in asked_both.CUES) and (question := asked_both.read(catalog, asked, read_rest)):
         return question
     if any(cue in rest for cue in _RECORD):
-        from careercli.commands.asked import asked_record
+        from careercli.commands.asked.facts import asked_record
 
         return asked_record.read(catalog, asked, read_rest)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.commands.asked import list_words
+from careercli.commands.asked.lists import list_words
 from careercli.commands.asked.question_words import JOBS, NO_MONEY
 
 LEARN = (

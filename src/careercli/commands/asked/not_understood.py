@@ -11,7 +11,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from careercli import cued
-from careercli.commands.asked import asked_places, job_mentions, named_roles, or_else
+from careercli.commands.asked import or_else
+from careercli.commands.asked.jobs import (
+    job_mentions,
+    named_roles,
+)
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import JOBS, PAY
 from careercli.commands.typed_words import is_place, names_something
@@ -181,7 +186,7 @@ def nearest(catalog: Catalog, words: Sequence[str]) -> Question | None:
 
 def _wanted(catalog: Catalog, words: Sequence[str]) -> str:
     """A sentence in small letters without what it turns down, which no command is to look for."""
-    from careercli.commands.asked import turned_down
+    from careercli.commands.asked.moves import turned_down
 
     return turned_down.parted(catalog, " ".join(words).lower().replace("’", "'").strip(" ?!.")).rest
 

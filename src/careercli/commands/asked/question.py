@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from careercli.commands.asked.glossary import Term
+from careercli.commands.asked.facts.glossary import Term
 from careercli.lazy_dataclass import dataclass
 
 

@@ -19,59 +19,73 @@ from careercli.api import Catalog
 from careercli.catalog import lookup
 from careercli.commands import front_door
 from careercli.commands.asked import (
-    about_roles,
     adverbs,
-    asked_amounts,
-    asked_apprentices,
     asked_by_cue,
-    asked_by_trade,
-    asked_conditions,
-    asked_facts,
     asked_frame,
     asked_intent,
-    asked_length,
+    asked_unread,
+    asked_words,
+)
+from careercli.commands.asked import question_words as rules
+from careercli.commands.asked.facts import (
+    about_roles,
+    asked_conditions,
     asked_life,
-    asked_list,
     asked_machines,
-    asked_moves,
-    asked_nowhere,
     asked_of_each,
     asked_of_job,
     asked_paper,
-    asked_places,
-    asked_programs,
-    asked_return,
-    asked_schooling,
     asked_several,
-    asked_skills,
     asked_sources,
-    asked_study,
-    asked_subjects,
-    asked_trade,
-    asked_unread,
-    asked_words,
     asked_year,
-    everyday_names,
     figure_parts,
-    getting_in,
     glossary,
+)
+from careercli.commands.asked.intent_words import LIKE_BUT
+from careercli.commands.asked.jobs import (
+    asked_apprentices,
+    asked_by_trade,
+    asked_trade,
+    everyday_names,
     job_spelling,
-    left_work,
     named_roles,
-    other_field,
     other_names,
     other_senses,
+)
+from careercli.commands.asked.lists import (
+    asked_amounts,
+    asked_list,
+    asked_skills,
+    asked_subjects,
+)
+from careercli.commands.asked.moves import (
+    asked_moves,
+    left_work,
+    other_field,
+)
+from careercli.commands.asked.person import (
+    asked_facts,
+    asked_programs,
+    asked_return,
     own_job,
     own_pay,
-    own_schooling,
     own_way,
     person_words,
     told_beside,
     told_of_self,
 )
-from careercli.commands.asked import question_words as rules
-from careercli.commands.asked.intent_words import LIKE_BUT
+from careercli.commands.asked.place import (
+    asked_nowhere,
+    asked_places,
+)
 from careercli.commands.asked.question import Question
+from careercli.commands.asked.schooling import (
+    asked_length,
+    asked_schooling,
+    asked_study,
+    getting_in,
+    own_schooling,
+)
 from careercli.roles import beyond_words, body_words, plain_conditions
 
 _QUOTES = str.maketrans("‘’“”", "''  ")
@@ -138,7 +152,7 @@ def _of_body(catalog: Catalog, sentence: str) -> Question | None:
     """A sentence that says something of the own body or senses, by what else it says."""
     if '"' in sentence or not any(cue in sentence for cue in body_words.CUES):
         return None
-    from careercli.commands.asked import told_of_body
+    from careercli.commands.asked.person import told_of_body
 
     return told_of_body.read(catalog, sentence, _without_turned_down)
 
@@ -147,7 +161,7 @@ def _without_turned_down(catalog: Catalog, sentence: str) -> Question | None:
     """A sentence by what it wants: what it turns down is left out of the answer, and read by no rule as wanted."""
     if '"' in sentence or not any(cue in sentence for cue in CAN_TURN_DOWN):
         return _of_trade(catalog, sentence)
-    from careercli.commands.asked import turned_down
+    from careercli.commands.asked.moves import turned_down
 
     return turned_down.read(catalog, sentence, _of_trade)
 
@@ -171,7 +185,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question or asked_skills.listed(catalog, sentence)
     question = own_way.told(catalog, question, sentence)
     if question and question.arguments[:1] and any(cue in sentence for cue in _LESS_SCHOOL):
-        from careercli.commands.asked import asked_less_school
+        from careercli.commands.asked.schooling import asked_less_school
 
         question = asked_less_school.told(catalog, question, sentence)
     question = question and asked_moves.upward(left_work.told(catalog, question, sentence), sentence)
@@ -186,11 +200,11 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     is_next = question is not None and question.arguments[:1] == ("next",)
     is_like = is_next and cued.search(LIKE_BUT, sentence) is not None  # whose wishes name no job: cleaner
     if question and is_next and not is_like and any("not looked for" in each for each in question.remarks):
-        from careercli.commands.asked import named_ideas
+        from careercli.commands.asked.moves import named_ideas
 
         question = named_ideas.told(catalog, question)
     if question and "--interests" in question.arguments:
-        from careercli.commands.asked import liked_near
+        from careercli.commands.asked.lists import liked_near
 
         question = liked_near.told(catalog, question, sentence)
     if (
@@ -198,7 +212,7 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         and "--in" in question.arguments
         and any(each.startswith("not looked for") for each in question.remarks)
     ):
-        from careercli.commands.asked import asked_places_listed
+        from careercli.commands.asked.place import asked_places_listed
 
         question = asked_places_listed.told(question, sentence)
     return question and asked_unread.told(catalog, question, sentence)

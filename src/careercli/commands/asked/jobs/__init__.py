@@ -1,0 +1,1 @@
+"""Which jobs the words of a sentence name."""

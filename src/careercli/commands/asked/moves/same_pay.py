@@ -1,0 +1,79 @@
+"""The same pay in a sentence about moves: "that pays the same", "keep my pay", "without a pay cut"."""
+
+from __future__ import annotations
+
+from careercli import cued
+from careercli.api import Catalog
+from careercli.commands.asked.jobs import named_roles
+from careercli.profile import on_file
+
+_CUES = (
+    "same",
+    "keep",
+    "cut",
+    "match",
+    "maintain",
+    "as much",
+    "as well",
+    "lose",
+    "losing",
+    "equal",
+    "similar",
+    "least what",
+)
+_PAY = r"(?:pay|salary|wages?|income|money|earnings)"
+_SAME = (
+    rf"\b(?:(?:that |which |and |to |at |for |with )*(?:at least |about |roughly )?(?:the )?(?:same|equal|similar|"
+    rf"equivalent) {_PAY}(?: range| level)?|"
+    r"(?:(?:for|with|that|which|paying|pays?|earn(?:ing)?|wants?|make|making) )*at least what "
+    r"(?:i|she|he|they|we)(?:'m| am| is| are)? "
+    r"(?:have|has|had|earns?|makes?|gets?|got|paid|earning|making|getting)(?: paid)?"
+    r"(?: (?:now|today|already|currently))*|"
+    rf"(?:keep|keeping|match|matching|maintain|maintaining) (?:my|the same|the) (?:current |present |own )?{_PAY}|"
+    rf"(?:that |which )?(?:pay|pays|paying|paid|earn|earning|make|making) (?:me )?(?:at least |about )?"
+    rf"(?:the same|as (?:much|well|good))(?: money| as (?:now|i (?:make|earn)(?: now)?))?|"
+    rf"(?:no|without|avoid|avoiding|not tak\w+|(?:do|can)n'?t (?:want|take|afford)(?: to take)?)(?: taking| losing)?"
+    rf"(?: an?| my| any)? (?:(?:big )?{_PAY} cut|cut in {_PAY}|los(?:e|ing)(?: any| my)? {_PAY}|{_PAY}(?= $|$)))"
+)
+
+
+def taken(rest: str) -> tuple[str, bool]:
+    """A sentence without the words that ask for the same pay, and whether it has any."""
+    if not any(cue in rest for cue in _CUES):
+        return rest, False
+    without = cued.sub(_SAME, " ", rest)
+    return " ".join(without.split()) if without != rest else rest, without != rest
+
+
+def cut(rest: str) -> tuple[str, tuple[str, ...]]:
+    """A sentence without the words that less pay would do, and what is said of that."""
+    without = cued.sub(_CUT, " ", rest) if "cut" in rest or "less" in rest or "lower" in rest else rest
+    return (rest, ()) if without == rest else (" ".join(without.split()), (PAYS_LESS,))
+
+
+_CUT = (
+    r"\b(?:(?:i'm |i am |would be )?(?:open to|ok(?:ay)? with|fine with|happy with|willing to|ready to|can|could|would|"
+    r"don'?t mind|won'?t mind)(?: tak(?:e|ing))?|even (?:for|with|at)) (?:an? )?(?:small |big |slight |some )?"
+    rf"(?:pay cut|cut in {_PAY}|less {_PAY}|lower {_PAY})\b"
+)
+PAYS_LESS = "less pay: the jobs that pay less than yours stand in a group of their own, below those that do not"
+
+
+def option(
+    catalog: Catalog, slug: str, place: str, earned: float, options: list[str]
+) -> tuple[list[str], tuple[str, ...]]:
+    """The options with the least pay: what somebody says to earn, that of the profile, or the median of their job."""
+    profile = on_file.load()
+    own = profile.pay if profile and profile.role and catalog.slug_meant(profile.role) == slug else None
+    if earned:
+        return [*options, "--min-pay", f"{earned:.0f}"], ()
+    if own is not None:
+        from careercli.roles.pay_periods import PERIODS
+
+        amount, whose = own.amount * PERIODS[own.period], "the pay in your profile"
+    else:
+        known, where = named_roles.median_in(catalog, slug, place)
+        if known is None:
+            return options, (f"the same pay: the median of {slug} is not recorded",)
+        amount, whose = known, f"the median of {slug} {where}: `--min-pay` takes your own"
+    return [*options, "--min-pay", f"{amount:.0f}"], (f"the same pay: at least ${amount:,.0f} a year, {whose}",)
