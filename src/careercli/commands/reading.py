@@ -250,6 +250,7 @@ class _Reader:
         if question is None:
             return None
         is_all = bool(question.arguments) and not options and (not question.remarks or len(words) == 1)
+        is_all = is_all and question.term is None
         if is_all and not _names_several(question.arguments):
             return list(question.arguments)
         return ["search", " ".join(words), *options]

@@ -136,11 +136,13 @@ def answer_question(
         output.note(f"careers: {remark}")
     if question.term is not None:
         _explain(question.term, is_json=json or (format or "").lower() == "json")
-        sentence = " ".join(context.params.get("query") or ())
-        slug = catalog_options.catalog(whole=False, warn=False).slug_meant(question.term.name)
-        for line in or_else.lines(or_else.told(sentence, (), question.remarks, (slug,) if slug else ())):
-            output.note(line)
-        if not question.arguments or json or format:
+        if json or format:
+            return
+        if not question.arguments:
+            sentence = " ".join(context.params.get("query") or ())
+            slug = catalog_options.catalog(whole=False, warn=False).slug_meant(question.term.name)
+            for line in or_else.lines(or_else.told(sentence, (), question.remarks, (slug,) if slug else ())):
+                output.note(line)
             return
     if not question.arguments:
         if json or (format or "").lower() == "json":

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from careercli import cued
 from careercli.api import Catalog
+from careercli.commands.asked.facts import rated_topics
 from careercli.commands.asked.jobs import named_roles
 from careercli.commands.asked.question import Question
 from careercli.roles import beyond_words
@@ -79,22 +80,12 @@ _GRADES = (
     rf"{_SUBJECT})? "
     r"(?:to (?:be|become|get into|work as|study)|for(?: being| becoming)?) (?:an? |the )?(?P<role>.+)"
 )
-_MATTERS = (
-    rf"(?:how (?:important|necessary|useful) is|is|are) {_SUBJECT}(?: \b(?:really|very|that))?"
-    r"(?: (?:important|necessary|needed|required|useful|used))? (?:for|to be|in|by|as) (?:an? |the )?(?P<role>.+)",
-    r"(?:do|does) (?:an? |the )?(?P<role>.+?) (?:really |actually |have to )?(?:need|use|know)(?: to know| to be "
-    r"good at)? "
-    rf"{_SUBJECT}(?: (?:a lot|much|skills?|every day))?",
-    rf"how much {_SUBJECT} (?:do|does) (?:an? |the )?(?P<role>.+?) (?:need|use|know)(?: to know)?",
-)
-"""What asks how much a subject of school matters for a job."""
-_MATTERS_CUES = ("import", "need", " use", "know", "necess", "requir", "grades", "marks", "gpa", "good in", "good at")
-_LEAST_LETTERS = 4
+_GRADES_CUES = ("grades", "marks", "gpa", "good in", "good at")
 
 
 def read(catalog: Catalog, sentence: str) -> Question | None:
     """The way into the jobs that a sentence in small letters names, led by what it asks; None for another sentence."""
-    if any(cue in sentence for cue in _MATTERS_CUES) and (question := _of_subject(catalog, sentence)):
+    if any(cue in sentence for cue in _GRADES_CUES) and (question := _of_grades(catalog, sentence)):
         return question
     if not any(cue in sentence for cue in CUES):
         return None
@@ -231,44 +222,21 @@ def _apprenticeship(catalog: Catalog, slug: str) -> str:
     return f"an apprenticeship is not the usual way in: {usual} is (BLS), and how long one takes is not recorded"
 
 
-def _of_subject(catalog: Catalog, sentence: str) -> Question | None:
-    """How much a subject of school matters for a job, as O*NET rates it; None where no such is rated."""
-    match = cued.fullmatch(_GRADES, sentence) or next(
-        (match for pattern in _MATTERS if (match := cued.fullmatch(pattern, sentence))), None
-    )
+def _of_grades(catalog: Catalog, sentence: str) -> Question | None:
+    """What is known where good grades in a subject are asked of a job: how much the subject matters in it, as O*NET
+    rates it; None where no grades are asked for, or nothing is rated.
+    """
+    match = cued.fullmatch(_GRADES, sentence)
     if match is None:
         return None
     subject = match["subject"] or ""
     slugs, remarks = _named(catalog, match["role"])
     if not slugs:
         return None
-    role = catalog.entry(slugs[0]).role
-    of_grades = (_NO_GRADES,) if match.groupdict().get("grades") in ("grades", "marks", "gpa") else ()
-    rated = _rated(role, subject) if subject else ""
+    of_grades = (_NO_GRADES,) if match["grades"] != "good" else ()
+    topic, _rest = rated_topics.parted(subject)
+    rated = (rated_topics.told(catalog, slugs[0], topic)[0],) if topic else ()
     if not rated and not of_grades:
         return None
-    unrated = (f"{subject}: not rated for {role.title}",) if subject and not rated else ()
-    return Question(way_into(catalog, slugs[0]), ((rated,) if rated else unrated) + of_grades + remarks)
-
-
-def _rated(role: Role | IndexedRole, subject: str) -> str:
-    """How important O*NET rates a field of knowledge or a skill of that name for a role; empty where none is so
-    called.
-    """
-    begin = subject.removesuffix("s")
-    if len(begin) < _LEAST_LETTERS:
-        return ""
-    fitting = [
-        rating
-        for rating in role.ratings
-        if rating.kind in ("knowledge", "skill")
-        and rating.importance is not None
-        and rating.name.lower().startswith(begin)
-    ]
-    if not fitting:
-        return ""
-    best = max(fitting, key=lambda rating: (rating.kind == "knowledge", rating.importance))
-    return (
-        f"{best.name.lower()} ({best.kind}): rated {best.importance:.1f} of 5 in importance for {role.title}, "
-        "where 3 stands for important (O*NET)"
-    )
+    unrated = (f"{subject}: not rated for {catalog.entry(slugs[0]).role.title}",) if subject and not rated else ()
+    return Question(way_into(catalog, slugs[0]), (*rated, *unrated, *of_grades, *remarks))
