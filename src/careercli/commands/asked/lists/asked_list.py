@@ -174,6 +174,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
         and len(left.split()) <= _WORDS_OF_TITLES
         and cued.search(rf"(?:^|of |in |any )\W*{re.escape(left)} {JOBS}\b", rest)
         and named_roles.are_in_titles(catalog, left)
+        and _pays_so(catalog, left, options)
     ):
         options += ["--title", left]
         left = ""
@@ -266,6 +267,13 @@ def _role_beside(catalog: Catalog, rest: str) -> tuple[str, ...]:
     left = plain_conditions.left_over(rest, (JOBS,))
     slugs = named_roles.named(catalog, left) if left else ()
     return slugs if len(slugs) == 1 else ()
+
+
+def _pays_so(catalog: Catalog, words: str, options: list[str]) -> bool:
+    """Whether a role with words in its title pays what a list asks for at the least."""
+    if "--min-pay" not in options:
+        return True
+    return bool(catalog.list(title=words, min_pay=options[options.index("--min-pay") + 1], limit=1).rows)
 
 
 def _is_of_title(sentence: str, wishes: plain_conditions.AskedConditions) -> bool:

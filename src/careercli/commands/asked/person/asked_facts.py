@@ -114,7 +114,8 @@ def _is_more(question: Question, other: Question | None, facts: list[Fact], sent
     kinds, names = {fact.kind for fact in facts}, _names(facts)
     is_all = LEFT not in kinds and (TOLD in kinds or "--have" in names)
     if other is None:
-        return bool(kinds & {TOLD, JUDGED} or "--interests" in names or (ASKED in kinds and not _lost(question)))
+        is_read = bool(kinds & {ASKED, JOB}) and not _lost(question)
+        return bool(kinds & {TOLD, JUDGED} or "--interests" in names or is_read)
     command = other.arguments[0] if other.arguments else ""
     if question.arguments[0] == "list" or (
         command == "salary" and "--offer" not in other.arguments and JUDGED not in kinds
@@ -172,7 +173,8 @@ def _composed(catalog: Catalog, phrases: list[_Phrase], facts: list[Fact], read_
     if any(fact.kind == JUDGED for fact in facts) and "--earning" in options:
         where = ("--in", options["--in"]) if "--in" in options else ()
         said = tuple(each for each in said if not each.startswith("`careers salary "))
-        return Question(("salary", slug, "--offer", options["--earning"], *where), (*said, *unread))
+        typed = next((fact.left for fact in facts if fact.kind == PAY and fact.left), options["--earning"])
+        return Question(("salary", slug, "--offer", rules.offered(typed), *where), (*said, *unread))
     papers = [fact for fact in facts if fact.kind == PAPER]
     arguments = ("next", slug, *(part for pair in options.items() for part in pair))
     return Question(arguments, (*said, *_not_counted(slug, [*jobs, *papers], skills, options), *unread))
