@@ -48,6 +48,15 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("self taught python no degree what can I get", "list --education certificate --skill python --sort -rating"),
         ("two year degree good pay fresno", "list --min-education associate --education associate --in fresno --sort -pay"),
         ("my student wants to work with kids but not teach", "match work with children --not-family education"),
+        (
+            "is project coordinator a good move for legal coordinator",
+            "path legal-coordinator project-management-specialist",
+        ),
+        (
+            "is legal coordinator a smart step for a project coordinator",
+            "path project-management-specialist legal-coordinator",
+        ),
+        ("is dental hygienist a good career change for a waiter", "path waiter dental-hygienist"),
         ("would a police officer make a good insurance investigator",
          "path police-officer claims-adjusters-examiners-and-investigators"),
         ("can a pharmacy technician move up without going to pharmacist school", "next pharmacy-technicians --order up"),

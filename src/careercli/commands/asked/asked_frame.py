@@ -310,7 +310,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
             return Question(("related", slug), (*remarks, *wishes.remarks))
     if cued.search(_GETS_IN, frame.rest) or own_schooling.asks_of_paper(frame.rest, wishes.beyond):
         return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
-    turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
+    turned = any(name.startswith(("no-", "low-")) for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
         return _told(catalog, frame, slug, topics, remarks, wishes)
     if looks or wishes_more or turned:
