@@ -43,6 +43,10 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("pharmacy tech worth it or dead end", "show pharmacy-technicians --section statistics"),
         ("is UX design too crowded now", "show web-and-digital-interface-designers --section statistics"),
         ("software engineer states with best pay after cost of living", "salary software-developer --by state"),
+        (
+            "how hard is quality control inspector on the back",
+            "show inspectors-testers-sorters-samplers-and-weighers --section conditions",
+        ),
         ("how physical is HVAC work really? And do they work overtime?", "show hvac-technician --section conditions"),
         ("java sql linux remote", "list --work home --skill java, sql, linux --sort -rating"),
         ("self taught python no degree what can I get", "list --education certificate --skill python --sort -rating"),

@@ -40,20 +40,8 @@ HARD: tuple[Rule, ...] = (
     (
         "low-stress",
         (
-            *(
-                "stress",
-                "relax",
-                "calm",
-                "peaceful",
-                "chill",
-                "laid",
-                "pressure",
-                "fast",
-                "hectic",
-                "low key",
-                "low-key",
-            ),
-            *("emergenc", "deadline"),
+            *("stress", "relax", "calm", "peaceful", "chill", "laid", "pressure", "fast", "hectic"),
+            *("low key", "low-key", "emergenc", "deadline"),
         ),
         (
             rf"(?:{NO} (?:as |so |high |much )?|low(?:er|est)?[ -]|least |reduced |zero )"
