@@ -88,6 +88,22 @@ def test_more_of_another_kind_spares_nothing_of_a_degree_in_its_field(
     assert atlas.path(None, "respiratory-therapists").routes[0].study_years == years
 
 
+@pytest.mark.parametrize("target", ["bookkeeping-clerk", "teaching-assistant", "computer-user-support-specialist"])
+@pytest.mark.parametrize("have", ["some college", "certificate", "associate's in accounting", "associate", "bachelor"])
+def test_some_college_is_met_by_any_schooling_of_that_step_or_above(atlas: Catalog, target: str, have: str) -> None:
+    """The Bureau's "some college, no degree" names no trade: gap, path and next say alike that nothing is missing."""
+    needs = atlas.gap("waiter", target, have=have).requirements
+    assert (needs.study_years, needs.study.stages, needs.years_if_asked) == (0, (), 0)
+    assert min(route.study_years for route in atlas.path("waiter", target, have=have).routes) == 0
+    moves = [move for move in atlas.next("waiter", have=have, limit=0).moves if move.slug == target]
+    assert not any(move.requirements.study_years or move.group == "with study" for move in moves)
+
+
+def test_some_college_is_not_met_by_a_diploma(atlas: Catalog) -> None:
+    """A year of college is said to be missing to who has a high school diploma."""
+    assert atlas.gap("waiter", "bookkeeping-clerk", have="high school").requirements.study_years == 1
+
+
 def test_a_filter_of_schooling_lets_pass_what_a_license_opens_with_less(folder: Path, atlas: Catalog) -> None:
     """A bachelor's degree is usual for nurses, an associate's is enough (Handbook): the list has them, and says so."""
     answer = atlas.list(education="associate")

@@ -73,6 +73,10 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
             "next carpenter --work no-lifting --family office --in omaha",
         ),
         ("nurse to something less stressful", "next registered-nurse --work low-stress"),
+        ("less stressful jobs than legal coordinator", "next legal-coordinator --work low-stress"),
+        ("jobs with less time pressure than legal coordinator", "next legal-coordinator --work low-stress"),
+        ("calmer jobs than legal coordinator", "next legal-coordinator --work low-stress"),
+        ("jobs with fewer emergencies than paramedic", "next paramedic --work low-stress"),
     ],
 )
 def test_one_job_and_wishes_are_the_moves_from_it(catalog: Catalog, sentence: str, command: str) -> None:

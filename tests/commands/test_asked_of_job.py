@@ -23,6 +23,7 @@ ASKED = {
     "how physically demanding is roofing": ("Roofers", "physical work: yes"),
     "what hours does an electrician work": ("Electrician", "hours: partly"),
     "working hours of a welder": ("Welder", "hours: partly"),
+    "how stressful is legal coordinator": ("Legal Coordinator", "stress: its guide grades stress moderate; in the"),
     "is a paralegal stressful": ("Paralegal", "stress: stress or pressure for some or at times"),
     "how dangerous is roofing": ("Roofers", "danger: injury or illness usual; rates of injuries and deaths at work"),
     "do bus drivers deal with angry people": ("Bus Drivers, School", "difficult people: upset or difficult people usual"),

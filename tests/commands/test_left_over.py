@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from careercli.api import Catalog
+from careercli.catalog import usual_titles
+from careercli.text import is_residual
 from helper import Ran, run
 
 SHARED = [  # the name, the occupation that it is taken as, one of the others
@@ -53,3 +56,35 @@ def test_it_is_told_however_the_name_is_asked_for(careers, line: tuple[str, ...]
 def test_a_name_of_its_own_needs_no_word(careers, name: str) -> None:
     """Nothing is told that helps nobody."""
     assert "is taken as" not in careers("show", name, "--json").stderr
+
+
+MANY = 5
+"""Described occupations of other minor groups that have a name: as many as no catch-all may stand for."""
+
+
+def test_no_title_of_the_table_is_decided_by_a_catch_all_where_many_described_occupations_have_it(
+    atlas_data: Path,
+) -> None:
+    """A machine operator runs one of forty kinds of machines, each with its own outlook."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CAREERS_DATA", str(atlas_data))
+        with Catalog.open() as atlas:
+            query = atlas.query
+            titles, wrong = {row[0]: row[1] for row in query.slugs_by_title()}, []
+            keys = usual_titles.keys()
+            for key in keys:
+                named = [query.roles_of_codes([code])[:1] for code in usual_titles.codes(key)]
+                if not all(slugs and is_residual(titles[slugs[0]]) for slugs in named):
+                    continue
+                groups = {code[:4] for code in usual_titles.codes(key)}
+                described = {each.slug for each in query.roles_named(key)
+                             if not each.residual and (each.code or "")[:4] not in groups}  # fmt: skip
+                wrong += [key] * (len(described) >= MANY)
+            assert wrong == []
+
+
+def test_a_machine_operator_is_none_of_the_catch_all(careers) -> None:
+    """The likeliest of the name is told with the others; its title alone is searched for."""
+    ran = careers("next", "machine", "operator")
+    assert "packaging-and-filling-machine-operators-and-tenders, the likeliest of that name; others: " in ran.stderr
+    assert "All Other" not in ran.stderr

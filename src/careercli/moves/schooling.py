@@ -151,7 +151,7 @@ def _with_own(
         return study
     held, had = own.step, years_of(own.level)
     *college, last = study.stages
-    entry = _level_of(last.step)
+    entry = entry_level(target, licence) or _level_of(last.step)
     stages: list[Stage] = []
     for stage in college:
         stages += _college_left(stage, study.program, held, had, licences)

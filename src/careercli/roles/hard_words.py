@@ -39,12 +39,18 @@ HARD: tuple[Rule, ...] = (
     ),
     (
         "low-stress",
-        ("stress", "relax", "calm", "peaceful", "chill", "laid", "pressure", "fast", "hectic", "low key", "low-key"),
         (
-            rf"(?:{NO} (?:as |so |high )?|low(?:er|est)?[ -]|least |reduced |zero )(?:stress(?:ful|ed)?|pressure)"
-            r"(?: levels?)?|stress[ -]?free|low[ -](?:stress|pressure)",
-            rf"{NO} (?:fast[ -]paced|hectic)|(?:more |very |pretty )?(?:relaxed|relaxing|calm|peaceful|chill|"
-            r"laid[ -]back|low[ -]key)(?: pace)?" + _END,
+            *("stress", "relax", "calm", "peaceful", "chill", "laid", "pressure", "fast", "hectic"),
+            *("low key", "low-key", "emergenc", "deadline"),
+        ),
+        (
+            rf"(?:{NO} (?:as |so |high |much )?|low(?:er|est)?[ -]|least |reduced |zero )"
+            r"(?:stress(?:ful|ed)?|(?:time |deadline )?pressure)(?: levels?)?|stress[ -]?free|"
+            r"low[ -](?:stress|pressure)",
+            rf"(?:{NO} (?:as |so )?|few(?:er|est)? |not (?:so |as )?many )(?:(?:many|tight|constant|life and death) )*"
+            r"(?:emergencies|deadlines)",
+            rf"{NO} (?:fast[ -]paced|hectic)|(?:more |very |pretty )?(?:relaxed|relaxing|calm(?:er|est)?|peaceful|"
+            r"chill|laid[ -]back|low[ -]key)(?: pace)?" + _END,
         ),
     ),
     (

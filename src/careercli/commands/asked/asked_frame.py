@@ -33,6 +33,7 @@ from careercli.commands.asked.question import Question
 from careercli.commands.asked.question_words import AGE_LIMIT, JOBS, LIMIT_SAID, PAY
 from careercli.commands.asked.schooling import own_schooling
 from careercli.roles import beyond_words, plain_conditions
+from careercli.roles.wish_pieces import BODY, ORGAN
 
 LEFT = "not looked for: "
 _NAMES_A_JOB = ("salary", "show", "next", "path", "gap", "plan", "compare", "day", "related", "tiers", "where")
@@ -62,6 +63,8 @@ LIVE_ON = (
     r"(?:support|supports|raise|feed|feeds) (?:an? |my |your |the )?family"
 )
 """What asks whether the pay of a job is enough."""
+ON_BODY = rf"on (?:the|your|my|their|his|her|one's) (?:{BODY}|{ORGAN})"
+"""What hard work is hard on."""
 TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (PERSON,
      r"personalit(?:y|ies)|temperament|(?:what|which) (?:kind|sort|type) of (?:person|people)|cut out (?:for|to)|"
@@ -86,8 +89,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("pay", rf"{PAY}|{LIVE_ON}|paid|pays|earns?|earning|makes?|money|median|(?:[0-9]+(?:th|st|nd|rd) )?percentile|rate",
      ("salary",)),
     ("schooling", r"school\w*|training|education|degrees?|apprentice\w*|certs?|masters?|bachelor'?s?|certif\w+|"
-     r"qualif\w+|requirements?|(?:learn\w*|train\w*|taught) (?:\w+ )?on the job|licen[sc]\w+|how long|how hard|"
-     rf"college|stud(?:y|ies)|too (?:old|late|young)|{AGE_LIMIT}",
+     rf"qualif\w+|requirements?|(?:learn\w*|train\w*|taught) (?:\w+ )?on the job|licen[sc]\w+|how long|"
+     rf"how hard(?!.* {ON_BODY})|college|stud(?:y|ies)|too (?:old|late|young)|{AGE_LIMIT}",
      ("show", "--section", "education")),
     ("software", r"software|tools|programs|apps", ("show", "--section", "software")),
     ("skills", r"skills?|maths?|mathematics", ("show", "--section", "skills")),
@@ -96,7 +99,8 @@ TOPICS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("the work", r"tasks?|duties|(?:typical|average|whole|work) day|day (?:is )?(?:like|look)|all day|hours|schedules?|"
      r"what(?:'s| is) it (?:really )?like|what (?:do|does) .{1,40} do", ("show", "--section", "activities")),
     ("what the work is like", r"hurts? (?:the|your|my|their)|(?:hard|rough|tough|bad) on|physical\w*|strain\w*|"
-     r"heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)", ("show", "--section", "conditions")),
+     rf"{ON_BODY}|heavy lifting|how heavy|dangerous|dirty|how (?:hot|cold|loud|noisy)",
+     ("show", "--section", "conditions")),
 )  # fmt: skip
 """What is asked of one job: what it is called, the words, and the command."""
 _GETS_IN = (
@@ -310,7 +314,7 @@ def answer(catalog: Catalog, frame: Frame, *, is_whole: bool) -> Question | None
             return Question(("related", slug), (*remarks, *wishes.remarks))
     if cued.search(_GETS_IN, frame.rest) or own_schooling.asks_of_paper(frame.rest, wishes.beyond):
         return _told(catalog, frame, slug, ["schooling"], remarks, wishes)
-    turned = any(name.startswith("no-") for name in wishes.conditions) and not is_asked and not is_wanted
+    turned = any(name.startswith(("no-", "low-")) for name in wishes.conditions) and not is_asked and not is_wanted
     if topics and not looks and not wishes_more and not turned:
         return _told(catalog, frame, slug, topics, remarks, wishes)
     if looks or wishes_more or turned:

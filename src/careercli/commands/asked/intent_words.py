@@ -64,6 +64,13 @@ NO_GOAL = r"\b(?:used to|have to|need to|want to (?:leave|quit|stop)|next to|com
 MOVING = r"\b(?:mov(?:e|ing)|relocat\w+) to (?P<place>[a-z .]+?)(?=,|$| (?:and|but|for|as|what|will)\b)"
 """Where somebody goes to live."""
 MAKES = r"\bmake an? (?:good|great|decent)(?: \w+)?$"
+A_MOVE = (
+    r"(?:realistic|good|great|bad|possible|sensible|likely|smart|logical|natural|wise) (?:next |career |job )*"
+    r"(?:move|step|change|switch|transition|option|idea|goal|choice|path|fit|bet)"
+)
+"""What is asked of a job that somebody might take up."""
+MOVE_FOR = rf"\b{A_MOVE} (?:for|from)(?: being)?{ARTICLES}$"
+"""What stands between that job, which is named first, and the one that is left."""
 AND = r"(?:,? ?(?:and|or|/|,)? ?(?:an?|the|maybe|even|being|do|be)? ?)"
 """What stands between two jobs of one kind."""
 LEAVES = (

@@ -112,11 +112,18 @@ def standing(catalog: Catalog, slug: str, name: str) -> tuple[str, str]:
     if told in stands.meets and condition.is_of_license:
         return UNLICENSED, ""
     if told.words == NOT_DESCRIBED:
-        return UNDESCRIBED, ""
+        grade = grade_of_stress(role) if name == "low-stress" else ""
+        return (f"{grade}; the Handbook has it {NOT_DESCRIBED}", "") if grade else (UNDESCRIBED, "")
     if told in stands.not_certain:
         known = work_conditions.known_of(role)
         return (NOT_FOR_SOME if condition.for_some(known) else f"{NOT_CERTAIN}, ask"), told.words
     return (NOT_USUAL if isinstance(condition, conditions.SpokenOf) else NO), told.words
+
+
+def grade_of_stress(role: Role | IndexedRole) -> str:
+    """The grade of stress that the guide to a role has; empty without one."""
+    grade = role.balance.stress if role.balance else None
+    return f"its guide grades stress {grade}" if grade else ""
 
 
 def meaning(name: str, stands: Collection[str]) -> str:

@@ -15,6 +15,7 @@ from careercli.answers import work_conditions
 from careercli.answers.work_doubts import NOT_DESCRIBED
 from careercli.api import Catalog
 from careercli.commands.asked.facts import (
+    asked_conditions,
     job_topics,
     rated_topics,
 )
@@ -216,6 +217,8 @@ def told(catalog: Catalog, slug: str, topic: Topic) -> tuple[str, tuple[str, ...
     if rating := _rated(topic, known, is_answer=not topic.spoken and not topic.contrary):
         texts.append(rating)
         sources.append(conditions.ONET)
+    if topic.name == "stress" and (grade := asked_conditions.grade_of_stress(catalog.entry(slug).role)):
+        texts = [grade, *(f"in the Handbook {each}" for each in texts)]
     if own:
         texts.append(f"as the record has it: {' '.join(own)}".rstrip("."))
     if not is_of_home and not own and not rating and (not texts or texts == [_NO_PROFILE]):

@@ -74,6 +74,8 @@ def parted(catalog: Catalog, words: list[str]) -> list[Part]:
             continue
         if parts and cued.search(words_of.MAKES, front):
             kind, parts[-1] = GOAL, parts[-1]._replace(kind=ORIGIN)  # "would a cop make a good investigator"
+        if parts and cued.search(words_of.MOVE_FOR, front):
+            kind, parts[-1] = ORIGIN, parts[-1]._replace(kind=GOAL)  # "is investigator a good move for a cop"
         if (
             parts
             and parts[-1].kind == ORIGIN

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from careercli import cued
 from careercli.api import Catalog
 from careercli.commands.asked import question_words as rules
+from careercli.commands.asked.intent_words import A_MOVE
 from careercli.commands.asked.jobs.job_mentions import jobs_in
 from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.schooling import own_schooling
@@ -56,8 +57,7 @@ TARGET = (
     r"work as|"
     r"(?:move|switch|go|get|change) (?:in)?to) (?:being )?(?:an? |the )?(?P<other>[a-z][a-z' -]+?)"
     r"(?: without\b.*| one day)?[?.! ]*$|"
-    r"\bis (?:being |becoming )?(?:an? |the )?(?P<goal>[a-z][a-z' -]+?) (?:an? )?(?:realistic|good|possible|sensible|"
-    r"likely|smart) (?:next )?(?:move|step|option|idea|goal|choice)\b.*$"
+    rf"\bis (?:being |becoming )?(?:an? |the )?(?P<goal>[a-z][a-z' -]+?) (?:an? )?{A_MOVE}\b.*$"
 )
 """The job that somebody who tells theirs asks about."""
 
