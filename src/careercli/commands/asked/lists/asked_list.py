@@ -362,7 +362,7 @@ def _of_level(pattern: str, level: str, rest: str, *, is_move: bool) -> list[str
         return ["--min-education", level]
     at_most = ["--education", level]
     match = cued.search(rf"\b{pattern}(?:{rules.OR_LESS})?", rest)
-    if match is None or cued.search(rules.OR_LESS, match[0]) or level in ("none", "certificate"):
+    if match is None or pattern in rules.LIMITS or cued.search(rules.OR_LESS, match[0]):
         return at_most
     needs = cued.search(rf"{rules.NEEDS}(?:{pattern})", rest)
     if needs and (needs["how"] or "").strip() == "at least":
