@@ -206,7 +206,7 @@ _NOT_NEEDED = (
 _IS_NEEDED = r"(?: is| are)? (?:needed|required|necessary|asked for)"
 _UNNEEDED = (
     r"(?:(?:(?: is| are)? (?:not|never)|(?: is|'s| are)(?:n'?t| not)) (?:\w+ )?(?:needed|required|necessary|asked for|"
-    r"a must|for (?:me|him|her|them|us))|(?: is| are)? (?:optional|unnecessary))"
+    r"a must)|(?: is| are)? (?:optional|unnecessary))"
 )
 """What says, in front of a level of schooling or behind it, that it is not asked for."""
 _HIGH_SCHOOL = (
@@ -239,6 +239,7 @@ _BELOW = (
     (rf"{_NO_SCHOOL_OF}(?:law|medical|med|dental|vet\w*|pharmac\w+) school", "master"),
     (rf"{_NO_SCHOOL_OF}grad(?:uate)? school", "bachelor"),
     (_not_asked(r"(?:(?:college|university) )?degrees?"), "certificate"),
+    (r"(?:college|university)(?: isn'?t| is not|'s not| not)(?: \w+)? for (?:me|him|her|them|us)", "certificate"),
     (_not_asked(r"(?:going to )?(?:college|university)(?: education)?"), "high school"),
 )  # fmt: skip
 """What says that a level of schooling is not asked for, and the most that then is."""

@@ -112,8 +112,9 @@ _BETTER_WORK = r"(?<=wants a )better (?:jobs?|work|career|life)\b"
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
-    r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?"
-    r"(?! (?:years?|months?|time|hours|experience|training|school))|"
+    r"(?:earn|make|paid?|get|need|want)(?: (?!with\b|in\b|for\b|of\b)\w+){0,2} (?:more|better)(?: money| pay)?"
+    r"(?! (?:years?|months?|time|hours|experience|training|school|people|customers|variety|responsib\w+|challeng\w+|"
+    r"freedom|balance|schedule|life|travel|contact|hands|outdoors?|creativ\w+|meaning\w*|work|stable|stability))|"
     r"(?:tired|sick) of (?:being (?:poor|broke)|(?:the )?(?:low|bad|poor) pay)|pays? extra|"
     r"(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
@@ -360,7 +361,7 @@ def longest(catalog: Catalog, words: str, *, is_named: bool = False) -> tuple[st
     for end in range(min(until, _MOST_WORDS), 0, -1):
         name = " ".join(parts[:end])
         slugs, remarks = (
-            (named_roles.named(catalog, name), ()) if is_named else named_roles.named_or_work(catalog, name)
+            (named_roles.named(catalog, name), ()) if is_named else named_roles.told(catalog, name)
         )
         if slugs:
             return slugs[0], remarks, " ".join(parts[end:])
