@@ -235,7 +235,7 @@ WISHED: tuple[Rule, ...] = (
         ("outdoor", "outside", "air", "nature"),
         (
             r"(?:where )?(?:(?:i|you|u) )?(?:can )?(?:be |work |working )?"
-            rf"(?:outdoors?|outside(?! of\b)(?! (?:(?:the|my|an?) )?(?:{FIELD}|{INDOORS})\b)|"
+            rf"(?:outdoors?|(?<!on the )outside(?! of\b)(?! (?:(?:the|my|an?) )?(?:{FIELD}|{INDOORS})\b)|"
             r"in (?:the )?(?:open|fresh) air|"
             r"in nature)",
         ),

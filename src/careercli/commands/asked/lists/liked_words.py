@@ -99,7 +99,7 @@ INTERESTS = {
     "fixing stuff|fix things|fix stuff|to fix things|to fix stuff|repairing things|repairing stuff|repair things|"
     "repair stuff|to repair things|to repair stuff|to build things|build things|building stuff|build stuff|"
     "fixing very small things|fixing small things", "I": "ideas|problems",
-    "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
+    "A": "music|being creative", "S": "people|more people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business",
     "C": "paperwork|records|data|order|rules",
 }  # fmt: skip

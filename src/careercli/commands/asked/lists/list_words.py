@@ -19,6 +19,12 @@ LOW = (
     rf"{_OF_PAY}(?:over|above|more than|at least|min(?:imum)? of|upwards of|not less than|no less than|"
     rf"(?<!less )(?<!more )(?:{PAYING}))(?: (?:around|about|roughly))? {AMOUNT}"
 )
+OF_THOUSANDS = (
+    r"(?:(?<=still )|(?<=and )|(?<=but )|(?<=, )|(?<=thing )|(?<=that ))(?P<least>(?:over|above|at least|more than|"
+    r"north of) \$?(?:[3-9][0-9]|[12][0-9]{2}|300))"
+    r"(?= *(?:$|[.;?!]|,(?! ?[0-9])|(?:and|but|near|in|with|without)\b))"
+)
+"""A least amount with nothing behind it, of more than most hours pay and of less than a year does: thousands."""
 HIGH = rf"{_OF_PAY}(?:under|below|(?<!not )(?<!no )less than|at most|up to) {AMOUNT}"
 PERIOD = (
     r" ?\+? ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
@@ -223,6 +229,9 @@ NO_HIGH_SCHOOL = (
 _NO_SCHOOL_OF = r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
 
 
+_YEARS_OF = r"[- ]years?(?! (?:of )?(?:experience|work\w*|on|in|as))(?: of)?(?: (?:college|degrees?|school))*"
+
+
 def _not_asked(words: str) -> str:
     """The pattern of a level of schooling that is not asked for: "need no X", "without X", "X isn't required"."""
     return rf"(?:{_NOT_NEEDED} (?:{words})(?:{_IS_NEEDED})?|(?:an? )?(?:{words}){_UNNEEDED})"
@@ -232,8 +241,8 @@ _BELOW = (
     (r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)) "
      r"(?:finish(?:ed)?|go(?:ne)? to|complete[d]?|attend(?:ed)?|start(?:ed)?)"
      r"(?: any)? (?:college|university)", "high school"),
-    (_not_asked(r"(?:bachelor'?s?|(?:four|4)[- ]years?)(?: of)?(?: (?:college|degrees?|school))*"), "associate"),
-    (_not_asked(r"(?:associate'?s?|(?:two|2)[- ]years?)(?: of)?(?: (?:college|degrees?|school))*"), "certificate"),
+    (_not_asked(rf"bachelor'?s?(?: degrees?)?|(?:four|4){_YEARS_OF}"), "associate"),
+    (_not_asked(rf"associate'?s?(?: degrees?)?|(?:two|2){_YEARS_OF}"), "certificate"),
     (_not_asked(r"master'?s?(?: degrees?)?"), "bachelor"),
     (_not_asked(r"doctorates?|doctoral degrees?|ph\.?d\.?s?"), "master"),
     (rf"{_NO_SCHOOL_OF}(?:law|medical|med|dental|vet\w*|pharmac\w+) school", "master"),
