@@ -93,7 +93,8 @@ _FEARED = (
 
 def _by_parts(catalog: Catalog, sentence: str) -> Question | None:
     """A sentence of one job and words of machines and what they do, in whatever order: "AI risk for clerks"."""
-    if not cued.search(rf"\b(?:{beyond_words.MACHINES_NAMED}|automat\w+|replaced)\b", sentence):
+    of_machines = rf"\b(?:{beyond_words.MACHINES_NAMED}|automat\w+|replaced)\b"
+    if not cued.search(of_machines, sentence):
         return None
     from careercli.commands.asked.jobs.job_mentions import jobs_in
     from careercli.roles import plain_conditions
@@ -111,6 +112,8 @@ def _by_parts(catalog: Catalog, sentence: str) -> Question | None:
         named = [next((each for each in done if each[2]), (0, 0, ()))]
     start, end, slugs = named[0]
     rest = " ".join((*words[:start], *words[end:]))
+    if not cued.search(of_machines, rest):
+        return None  # an automated teller's repairer is a job
     if len(named) > 1 or not slugs or plain_conditions.left_over(rest, (_FEARED, JOBS)):
         return None
     return _told(catalog, slugs[0], named_roles.choice(slugs))

@@ -20,8 +20,8 @@ LOW = (
     rf"(?<!less )(?<!more )(?:{PAYING}))(?: (?:around|about|roughly))? {AMOUNT}"
 )
 OF_THOUSANDS = (
-    r"(?:(?<=still )|(?<=and )|(?<=but )|(?<=, )|(?<=thing )|(?<=that ))(?P<least>(?:over|above|at least|more than|"
-    r"north of) \$?(?:[3-9][0-9]|[12][0-9]{2}|300))"
+    r"(?:(?<=still )|(?<=and )|(?<=but )|(?<=, )|(?<=thing )|(?<=that )|(?<=making )|(?<=earning ))"
+    r"(?P<least>(?:over|above|at least|more than|north of) \$?(?:[4-9][0-9]|[12][0-9]{2}|300))"
     r"(?= *(?:$|[.;?!]|,(?! ?[0-9])|(?:and|but|near|in|with|without)\b))"
 )
 """A least amount with nothing behind it, of more than most hours pay and of less than a year does: thousands."""
