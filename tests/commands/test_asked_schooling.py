@@ -105,3 +105,19 @@ def test_general_questions_of_study_are_answered_by_the_jobs_of_each_group(
     catalog: Catalog, sentence: str, command: str
 ) -> None:
     assert _read(catalog, sentence)[0] == command
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("best paid jobs in Ohio that need no bachelor's degree", "list --education associate --in ohio --sort -pay"),
+        ("jobs that require no master's degree", "list --education bachelor --sort -jobs"),
+        ("jobs not needing an associate degree", "list --education certificate --sort -jobs"),
+        ("jobs where you don't have to have a bachelor's degree", "list --education associate --sort -jobs"),
+        ("jobs that never ask for a doctorate", "list --education master --sort -jobs"),
+        ("jobs where a bachelor's isn't needed", "list --education associate --sort -jobs"),
+        ("jobs below a bachelor's", "list --education associate --sort -jobs"),
+    ],
+)
+def test_schooling_that_is_not_asked_for_is_only_an_upper_limit(catalog: Catalog, sentence: str, command: str) -> None:
+    assert _read(catalog, sentence) == (command, "")

@@ -426,3 +426,29 @@ def test_the_name_of_a_role_is_no_question(atlas_data: Path, tmp_path: Path, tit
     done = run("search", title, "--json", home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert done.json[0]["matched"]["where"] in ("title", "alias") and done.json[0]["score"] >= 98
     assert not done.stderr
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("night shift and heavy lifting - which nursing jobs have neither",
+         "list --work no-lifting,no-nights --title nursing --sort -jobs"),
+        ("jobs with neither nights nor heavy lifting", "list --work no-lifting,no-nights --sort -jobs"),
+        ("something in food where I'm home by 6 and off on weekends",
+         "list --work no-nights,no-weekends --family food --sort -jobs"),
+        ("jobs where you get saturdays and sundays free", "list --work no-weekends --sort -jobs"),
+        ("which trades pay well, college isn't for him",
+         "list --education certificate --family trades --sort -pay"),
+        ("likes fixing stuff. what trades pay good", "list --family trades --interests R --sort -pay"),
+        ("truck driver tired of being gone for weeks", "next truck-driver --work no-travel"),
+    ],
+)  # fmt: skip
+def test_what_is_turned_away_is_left_out(catalog: Catalog, sentence: str, command: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+
+
+def test_what_somebody_faints_at_is_said_not_to_be_ruled_out(catalog: Catalog) -> None:
+    question = questions.read(catalog, "my daughter wants to do something with animals but faints at blood")
+    assert question is not None and question.arguments == ("match", "work with animals")
+    assert question.remarks[0].startswith("blood: cannot be ruled out")

@@ -250,3 +250,34 @@ def test_the_first_step_of_somebody_unknown_is_asked_for(catalog: Catalog, sente
     assert command == ""
     assert "`careers start`" in remarks[0]
     assert "`careers plan waiter paralegal`" in remarks[0]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("E8 22 years, led 120 people, logistics, want 90k+ near Colorado Springs",
+         "match led 120 people logistics --in colorado springs --min-pay 90000"),
+        ("army 68w medic what does that count for on the outside", "next emergency-medical-technicians"),
+        ("7th grade science teacher salary in ohio", "salary middle-school-teacher --in ohio"),
+        ("will self driving trucks take my job", "show truck-driver --section statistics"),
+        ("bored of accounting, want something with more people and less spreadsheets",
+         "next accountant --without spreadsheets --interests S --not-like accountant"),
+        ("cdl class a, tired of being gone for weeks, whats local and still over 60",
+         "next truck-driver --work no-travel --min-pay 60000"),
+        ("nurse who wants to earn more", "next registered-nurse --min-pay 97551"),
+    ],
+)  # fmt: skip
+def test_no_stray_word_or_code_becomes_ones_own_job(catalog: Catalog, sentence: str, command: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+
+
+def test_a_code_of_which_no_job_is_known_is_said_to_be_none(catalog: Catalog) -> None:
+    question = questions.read(catalog, "E8 22 years, led 120 people, logistics")
+    assert question is not None and any(remark.startswith("E8: a grade or code") for remark in question.remarks)
+
+
+def test_a_job_of_the_armed_forces_alone_is_said_to_be_incomparable(catalog: Catalog) -> None:
+    question = questions.read(catalog, "11B infantry getting out in june, clearance. what civilian jobs")
+    assert question is not None and not question.arguments
+    assert question.remarks[0].startswith("O*NET does not describe the work of infantry")

@@ -23,7 +23,10 @@ from careercli.roles.wish_pieces import (
     YEARS,
 )
 
-MACHINES_NAMED = r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology)"
+MACHINES_NAMED = (
+    r"(?:ai|a\.i\.|artificial intelligence|robots?|automation|machines|computers|chat ?gpt|technology|"
+    r"(?:self[- ]driving|driverless|autonomous|robot) (?:trucks|cars|taxis|buses|vehicles|tractors|forklifts))"
+)
 MACHINES = "what AI or machines will take over"
 ASK_SCHOOLS = (
     "; each school names its own, College Scorecard of the US Department of Education compares them, and "

@@ -27,6 +27,7 @@ from careercli.roles.wish_pieces import (
     SHOULDER,
     SIT_ENDS,
     STANDING_STILL,
+    WEEKEND,
     WORK,
     hurt,
 )
@@ -81,9 +82,12 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-travel",
-        ("travel", "home", "away from"),
+        ("travel", "home", "away from", "gone", "on the road", "over the road"),
         (
             rf"{NO} travel(?:l?ing)?",
+            rf"(?:(?:sick|tired) of|hat(?:e|es|ing)|{NO})(?: (?:being|always|all|so much))* (?:gone|away|on the road|"
+            r"over the road|out)(?: (?:for )?(?:(?:days|weeks|months)(?: (?:on end|at a time))?|"
+            r"all (?:the )?(?:time|week)))",
             r"(?:be )?home (?:(?:every|each|at|by) (?:night|evening|day)|nights|evenings)|"
             r"(?:(?:sick|tired) of|hat(?:e|es|ing)|no|not|less|without)(?: (?:being|time|so much|always))* away from "
             r"(?:home|(?:my|the) (?:family|kids|wife|husband)|family)",
@@ -100,8 +104,10 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-nights",
-        ("night", "evening", "graveyard", "late", "shift", "day", "hours", "schedule", "9", "nine"),
+        ("night", "evening", "graveyard", "late", "shift", "day", "hours", "schedule", "9", "nine", "home"),
         (
+            r"(?:be |get )?home (?:by|before|at) (?:[3-7](?:[:.][0-9]{2})?|five|six|seven|dinner|supper)"
+            r"(?: ?p\.?m\.?)?",
             rf"{NO} (?:nights?|evenings?|graveyard|late|shifts?)(?: (?:or|and) (?:nights?|evenings?))?"
             r"(?: ?shifts?| work)?",
             r"(?:day ?time|days?)(?: shifts?| hours| work| jobs?)? only",
@@ -132,7 +138,9 @@ WISHED: tuple[Rule, ...] = (
         ("weekend", "holiday", "sunday", "saturday", "mon", "weekday", "week day"),
         (
             rf"{NO} (?:weekends?|holidays|saturdays?|sundays?)",
-            r"(?:with )?weekends? (?:off|free)|free weekends?|only week ?days",
+            rf"(?:with |have |has |having |get |getting )?(?:my |the |our )?{WEEKEND} (?:off|free)|free weekends?|"
+            rf"(?:(?:be|being|i'm|im|am|is|are) )?(?:off|free|home|closed) (?:(?:on|at|for|over|every) )?"
+            rf"(?:the |my |all )?{WEEKEND}|only week ?days",
             r"week ?days?(?: only)?(?=$|[,.;]| work| jobs?| and)",
             r"mon(?:days?)? ?(?:to|-|through|thru|until) ?fri(?:days?)?",
         ),
@@ -227,7 +235,7 @@ WISHED: tuple[Rule, ...] = (
         ("outdoor", "outside", "air", "nature"),
         (
             r"(?:where )?(?:(?:i|you|u) )?(?:can )?(?:be |work |working )?"
-            rf"(?:outdoors?|outside(?! of\b)(?! (?:(?:the|my|an?) )?(?:{FIELD}|{INDOORS})\b)|"
+            rf"(?:outdoors?|(?<!on the )outside(?! of\b)(?! (?:(?:the|my|an?) )?(?:{FIELD}|{INDOORS})\b)|"
             r"in (?:the )?(?:open|fresh) air|"
             r"in nature)",
         ),

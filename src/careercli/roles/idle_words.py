@@ -19,6 +19,7 @@ FILLING = frozenset((
      "thing", "things", "stuff", "really", "very",
     "so", "if", "up", "out", "from", "by", "also", "lot", "let", "much", "many", "time", "day", "days", "week", "hate",
     "enjoy", "prefer", "looking", "look", "best", "great", "decent", "nice", "hiring", "around", "near", "suits",
-    "suit", "ok", "requires", "require", "friendly", "lowest", "lead", "leads", "leading",
+    "suit", "ok", "lol", "lmao", "haha", "too", "tho", "though", "one's", "ones", "still", "btw", "pls", "plz", "thx",
+    "thanks", "better", "requires", "require", "friendly", "lowest", "lead", "leads", "leading",
 ))  # fmt: skip
 """Words that ask for nothing by themselves."""

@@ -202,6 +202,9 @@ def left_over(rest: str, read: Iterable[str] = ()) -> str:
 
 def _each_negated(sentence: str) -> str:
     """A sentence with the "no" of several things in front of each: no nights or weekends, no nights, no weekends."""
+    if "neither" in sentence or " none" in sentence:
+        for pattern, each in turned_round.NEITHER:
+            sentence = cued.sub(pattern, each, sentence)
     is_list = any(sign in sentence for sign in turned_round.SEVERAL_BETWEEN)
     before = "" if is_list and any(cue in sentence for cue in turned_round.SEVERAL_CUES) else sentence
     while before != sentence:

@@ -65,6 +65,16 @@ SEVERAL = (
 A "no" ends at a comma, and at "and" and "but": "no heavy lifting, sitting" wishes to sit. It goes on where "or" does,
 and to what cannot be wished for by itself.
 """
+NEITHER = (
+    (r"\bneither (?P<one>[a-z][a-z ]*?),? n?or (?P<other>[a-z][a-z ]*?)(?=$|[,.;?!])", r"no \g<one>, no \g<other>"),
+    (
+        r"^(?P<one>[a-z][a-z ]*?)(?:,? (?:and|n?or|&) |, )(?P<other>[a-z][a-z ]*?) ?[,.;:–-]+ (?P<rest>.*?)"
+        r"(?: (?:that|which))? (?:ha(?:ve|s)|needs?|requires?|involves?|asks? for|with|do(?:es)?) (?:neither|none)"
+        r"(?: of (?:them|these|those|the two|it|that))?\b",
+        r"\g<rest>, no \g<one>, no \g<other>",
+    ),
+)
+"""Two things of which a sentence wants neither, and the same with a "no" in front of each."""
 SEVERAL_BETWEEN = (",", "/", "&", " or ", " nor ", " and ")
 """One of these stands between the things of such a list."""
 SEVERAL_CUES = ("no", "n't", "nt ", "without", "never", "little", "less", "avoid", "hat", "dislike", "sick", "tired")

@@ -104,3 +104,5 @@ PAPERS_ABROAD = (
     rf"transfers?|counts?)",
 )
 """What asks whether a degree or a license from abroad counts."""
+WEEKEND = r"(?:weekends?|saturdays?|sundays?|holidays)(?:,? (?:and|or|&) (?:weekends?|saturdays?|sundays?|holidays))?"
+"""The days that most people have off."""

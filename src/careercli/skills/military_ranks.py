@@ -13,6 +13,11 @@ _OTHER = (
     r"(?:staff|technical|drill|squad|lance|recruiting) sergeant|petty officer|(?:chief )?warrant officer|nco|"
     r"squad leader|team leader|e[ -]?[4-6]|(?:lance )?corporal|(?:private|airman|seaman) first class"
 )
+_GRADE = re.compile(
+    r"(?:(?:an?|as|us|ex|former|retired|retiring|army|navy|air force|marines?|usmc|coast guard|veteran|vet|"
+    r"military) )*(?P<code>[eow]-?[1-9]|(?:mos )?[0-9]{2}[a-z][0-9]?)(?: (?:in the )?(?:us|army|navy|air force|"
+    r"marines?|coast guard|veteran|vet|retiring|retired|grade|mos|military))*"
+)
 _CODE = re.compile(r"(?:MOS:? )?[0-9]{2}[A-Z]\b")
 _LETTERS = ("serg", "sgt", "officer", "nco", "e-", "e ", "e7", "e8", "e9", "sfc", "msg", "1sg", "sgm", "csm", "leader",
             "corporal", "first class")  # fmt: skip
@@ -35,6 +40,16 @@ def leads(text: str) -> bool:
     (True, False, True)
     """
     return _has(_SENIOR, text)
+
+
+def grade(text: str) -> str:
+    """The pay grade or the code of a specialty that is all of some words in small letters, but for those of a service.
+
+    >>> grade("retired army e8"), grade("11b"), grade("68w medic"), grade("led 120 people")
+    ('e8', '11b', '', '')
+    """
+    match = _GRADE.fullmatch(text)
+    return match["code"] if match else ""
 
 
 def is_specialty(text: str) -> bool:

@@ -13,7 +13,7 @@ from careercli import cued
 from careercli.api import Catalog
 from careercli.catalog.rows import NAME, SKILL, TEXT
 from careercli.commands.asked.jobs import named_roles
-from careercli.commands.asked.lists import headcounts
+from careercli.commands.asked.lists import asked_amounts, headcounts
 from careercli.commands.asked.place.asked_places import EVERYDAY, Asked, used
 from careercli.commands.asked.question import Question
 from careercli.commands.asked.schooling import asked_length
@@ -84,7 +84,7 @@ def told(catalog: Catalog, question: Question, sentence: str) -> Question:
             others = (_without_words(remark, words) for remark in question.remarks)
             question = Question(question.arguments, (said, *filter(None, others)), question.term)
     question = _with_place(question)
-    sentence = headcounts.unsaid(sentence, question)
+    sentence = asked_amounts.in_thousands(headcounts.unsaid(sentence, question))
     if strange := _strange(catalog, question, sentence):
         from careercli.commands.asked.place import asked_near_place
 

@@ -22,7 +22,22 @@ _TAKE = (
     r"(?:replac|automat|eliminat|steal|kill|tak|do|destroy|threaten|chang|affect|impact|hurt)(?:e|es|ed|ing|s|en)?"
     r"(?: (?:over|away|out|from))*"
 )
-_CUES = ("ai", "a.i", "artificial", "robot", "automat", "machine", "computer", "gpt", "technology", "replaced")
+_CUES = (
+    "ai",
+    "a.i",
+    "artificial",
+    "robot",
+    "automat",
+    "machine",
+    "computer",
+    "gpt",
+    "technology",
+    "replaced",
+    "self driving",
+    "self-driving",
+    "driverless",
+    "autonomous",
+)
 _BEHIND = rf"(?: {JOBS})?(?: (?:soon|someday|one day|in the future|away|over))?"
 _ASKED = (
     rf"(?:how )?(?:will|can|could|would|is|are|does|do) {_MACHINES} (?:going to )?(?:be )?{_TAKE} "
@@ -34,6 +49,7 @@ _ASKED = (
     rf"(?:is|are) {A}{ROLE} (?:{_MACHINES})[ -](?:proof|resistant|safe)",
 )
 """What machines may do to a job that a sentence names."""
+_DRIVEN = r"\b(?:self[- ]driving|driverless|autonomous) (?P<thing>[a-z]+)\b"
 SAID = (
     "none of the sources here says what AI or automation will do to one job; BLS's projections take known technology "
     "into account"
@@ -53,6 +69,9 @@ def read(catalog: Catalog, sentence: str) -> Question | None:
     job = match["role"]
     if cued.fullmatch(MINE, job) or cued.fullmatch(MINE, f"my {job}"):
         own = named_roles.own(catalog)
+        driven = cued.search(_DRIVEN, sentence) if own is None else None
+        if driven and (slugs := named_roles.of_work(catalog, f"driving {driven['thing']}")):
+            return _told(catalog, slugs[0], (f"your job is taken as {slugs[0]}: name it instead",))
         ask = "put its name into the question, as in `careers salary paralegal`; `careers start` asks once what you do"
         return _told(catalog, own, (f"taken as that of your profile: {own}",)) if own else Question((), (SAID, ask))
     for name in (job, cued.sub(rf" {JOBS}$", "", job), job.removesuffix("s")):
@@ -74,7 +93,8 @@ _FEARED = (
 
 def _by_parts(catalog: Catalog, sentence: str) -> Question | None:
     """A sentence of one job and words of machines and what they do, in whatever order: "AI risk for clerks"."""
-    if not cued.search(rf"\b(?:{beyond_words.MACHINES_NAMED}|automat\w+|replaced)\b", sentence):
+    of_machines = rf"\b(?:{beyond_words.MACHINES_NAMED}|automat\w+|replaced)\b"
+    if not cued.search(of_machines, sentence):
         return None
     from careercli.commands.asked.jobs.job_mentions import jobs_in
     from careercli.roles import plain_conditions
@@ -92,6 +112,8 @@ def _by_parts(catalog: Catalog, sentence: str) -> Question | None:
         named = [next((each for each in done if each[2]), (0, 0, ()))]
     start, end, slugs = named[0]
     rest = " ".join((*words[:start], *words[end:]))
+    if not cued.search(of_machines, rest):
+        return None  # an automated teller's repairer is a job
     if len(named) > 1 or not slugs or plain_conditions.left_over(rest, (_FEARED, JOBS)):
         return None
     return _told(catalog, slugs[0], named_roles.choice(slugs))

@@ -56,6 +56,7 @@ FIELD_WORKERS = {
     r"(?:teach(?:ing)?) (?:(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) grade|elementary(?: school)?|"
     r"little kids)": "elementary school teacher",
     r"(?:teach(?:ing)?) (?:(?:sixth|seventh|eighth|6th|7th|8th) grade|middle school)": "middle school teacher",
+    r"(?:teach(?:ing)?) (?:ninth|tenth|eleventh|twelfth|9th|10th|11th|12th) grade": "high school teacher",
     r"(?:teach(?:ing)?) preschool": "preschool teacher", r"(?:teach(?:ing)?) kindergarten": "kindergarten teacher",
     r"ultrasound|sonography": "sonographer", r"logistics|supply chain": "logistician",
     r"(?:answer(?:ing)?) (?:the )?phones?": "receptionist", r"(?:stock(?:ing)?) (?:the )?shelves|stocking": "stocker",

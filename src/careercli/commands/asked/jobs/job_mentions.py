@@ -18,6 +18,7 @@ from careercli.commands.asked.jobs import (
     named_roles,
 )
 from careercli.commands.typed_words import names_something
+from careercli.skills import military_ranks
 
 if TYPE_CHECKING:
     from careercli.api import Catalog
@@ -63,7 +64,21 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     """
     jobs = sorted(_jobs_by_length(catalog, words))
     jobs = sorted([*jobs, *_sharing_head(catalog, words, jobs)])
+    jobs = _by_code(jobs)
     return [_of_its_field(catalog, job, words) if len(job.slugs) > 1 else job for job in jobs]
+
+
+def _by_code(jobs: list[Named]) -> list[Named]:
+    """Jobs of which one in words beside the code of a military specialty is that of the code: a 68W medic is one."""
+    found: list[Named] = []
+    for job in jobs:
+        before = found[-1] if found and found[-1].end == job.start else None
+        coded = next((one for one in (before, job) if one and military_ranks.grade(one.name.lower())), None)
+        if before and coded:
+            found[-1] = Named(before.start, job.end, coded.name, coded.slugs)
+        else:
+            found.append(job)
+    return found
 
 
 def _of_its_field(catalog: Catalog, job: Named, words: Sequence[str]) -> Named:

@@ -32,6 +32,9 @@ _SHORT_SENTENCE = 14
 
 def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
     """A sentence with the names that some of its words misspell spelt right, and what is said of them."""
+    sentence, of_grade = _of_grade(sentence)
+    if of_grade:
+        return sentence, of_grade
     words = sentence.split()
     plain = [word.strip(",.;:?!") or word for word in words]
     if not 1 < len(words) <= _LONGEST or '"' in sentence:
@@ -42,6 +45,22 @@ def put(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
             end = words[last - 1][len(words[last - 1].rstrip(",.;:?!")) :]
             return " ".join((*words[:first], f"{name}{end}", *words[last:])), (said,)
     return sentence, ()
+
+
+_GRADE_TEACHER = (
+    r"\b(?P<grade>[1-9](?:st|nd|rd|th)|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|"
+    r"twelfth)[ -]grade (?:[a-z]+ )?teacher(?P<more>s?)\b"
+)
+
+
+def _of_grade(sentence: str) -> tuple[str, tuple[str, ...]]:
+    """A sentence with the teacher of a grade as who teaches it, and what is said of that."""
+    match = cued.search(_GRADE_TEACHER, sentence) if " grade " in sentence or "-grade " in sentence else None
+    title = named_roles.worker(f"teach {match['grade']} grade") if match else None
+    if match is None or not title:
+        return sentence, ()
+    said = f"{match[0]} is taken as {title}"
+    return f"{sentence[: match.start()]}{title}{match['more']}{sentence[match.end() :]}", (said,)
 
 
 def _job(catalog: Catalog, words: list[str], at: int) -> tuple[int, int, str, str] | None:

@@ -143,6 +143,16 @@ def likely(catalog: Catalog, words: str) -> tuple[str, ...]:
     return reading.slugs if reading.certainty == LIKELY and not reading.rest else ()
 
 
+def told(catalog: Catalog, words: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """As `named_or_work` for words that somebody says to be: a title, work, or a field of which it is known who begins
+    in it; "home" and "done" are no job of anybody's.
+    """
+    is_field = " " in words or words.endswith("ing") or title_fields.is_reviewed(words) or worker(words)
+    if is_field or named(catalog, words) or of_work(catalog, words):
+        return named_or_work(catalog, words)
+    return (), ()
+
+
 def taken_as(words: str, slugs: tuple[str, ...]) -> tuple[str, ...]:
     """What is said of words that name work and no job, and are read as the first of some roles."""
     return (f"{words} is taken as {slugs[0]}",) if slugs else ()
@@ -210,8 +220,16 @@ def of_field(catalog: Catalog, words: str) -> tuple[str, ...]:
         return ()
     if words.rpartition(" ")[2] in intent_words.PAPERS:
         return ()
-    slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := named(catalog, title))), ())
+    slugs = next((slugs for title in title_fields.entry_jobs(words) if (slugs := _entitled(catalog, title))), ())
     return of_titles(catalog, words, slugs) or slugs
+
+
+def _entitled(catalog: Catalog, title: str) -> tuple[str, ...]:
+    """The slugs of the roles with a title that is in use as it stands: "e8 clerk" is none, whatever a clerk is."""
+    from careercli.search.titles import EXACT, read_title
+
+    reading = read_title(catalog, title, guess=False)
+    return named(catalog, title) if reading.certainty == EXACT and not reading.rest else ()
 
 
 _NO_FIELD = frozenset(("live", "train", "study", "learn", "earn", "retire", "eat", "survive", "raise", "travel"))

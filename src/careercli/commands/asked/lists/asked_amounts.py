@@ -17,12 +17,18 @@ def money(rest: str, options: list[str]) -> str:
     """A sentence without the amounts that it asks for, which are put into the options of a list."""
     rest, _said = headcounts.taken(rest, options)
     rest = cued.sub(rules.SIX_FIGURES, "paying 100000", rest)
+    rest = in_thousands(rest)
     for option, pattern in (("--min-pay", rules.LOW), ("--min-pay", rules.UPWARDS), ("--max-pay", rules.HIGH)):
         if option not in options:
             rest = _taken(option, cued.search(pattern, rest), rest, options)
     if not options[-2:-1] or options[-2] not in ("--min-pay", "--max-pay"):
         rest = _taken("--min-pay", cued.search(rules.BARE, rest), rest, options)
     return rest
+
+
+def in_thousands(rest: str) -> str:
+    """A sentence with a least amount that is of thousands written so: "and still over 60k"."""
+    return cued.sub(rules.OF_THOUSANDS, r"\g<least>k", rest)
 
 
 def _taken(option: str, match: re.Match[str] | None, rest: str, options: list[str]) -> str:

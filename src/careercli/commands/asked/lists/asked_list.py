@@ -126,7 +126,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     elif cued.search(rules.AVERSE, rest) and (cued.search(rules.ANIMALS, rest) or _likes(rest)):
         remarks = (*remarks, rules.NOT_LOOKED_UP)
     else:
-        if cued.search(rules.ANIMALS, rest) and not options and is_request:
+        if cued.search(rules.ANIMALS, rest) and not options and (is_request or of_rest):
             return Question(("match", "work with animals"), remarks)
         options += _likes(rest)
         if match := cued.search(rf"\b(?:{rules.TONGUES})\b", rest):
@@ -172,7 +172,7 @@ def read(catalog: Catalog, asked: asked_places.Asked) -> Question | None:
     if (
         left
         and len(left.split()) <= _WORDS_OF_TITLES
-        and cued.search(rf"(?:^|of |in |any )\W*{re.escape(left)} {JOBS}\b", rest)
+        and cued.search(rf"(?:^|of |in |any |which |what )\W*{re.escape(left)} {JOBS}\b", rest)
         and named_roles.are_in_titles(catalog, left)
         and _pays_so(catalog, left, options)
     ):
@@ -362,7 +362,7 @@ def _of_level(pattern: str, level: str, rest: str, *, is_move: bool) -> list[str
         return ["--min-education", level]
     at_most = ["--education", level]
     match = cued.search(rf"\b{pattern}(?:{rules.OR_LESS})?", rest)
-    if match is None or cued.search(rules.OR_LESS, match[0]) or level in ("none", "certificate"):
+    if match is None or pattern in rules.LIMITS or cued.search(rules.OR_LESS, match[0]):
         return at_most
     needs = cued.search(rf"{rules.NEEDS}(?:{pattern})", rest)
     if needs and (needs["how"] or "").strip() == "at least":
@@ -430,7 +430,7 @@ def field(rest: str) -> list[str]:
         if may_have(pattern, rest) and cued.search(
             rf"\b(?:{pattern})(?: (?:or|and) [a-z]+)? {JOBS}\b|\b{JOBS} in (?:the )?(?:{pattern})\b|"
             rf"\b(?:something|anything)(?: in)? (?:the )?(?:{pattern})\b|\b(?:{pattern})(?: short)? training\b|"
-            rf"^(?:(?:which|what|best|good) )*(?:{pattern}) "
+            rf"(?:^|[,.;:-] )(?:(?:which|what|best|good) )*(?:{pattern}) "
             r"(?:that|which|are|is|pays?|makes?|earns?|have|need|with|without)\b|"
             rf"(?:{rules.WELL_PAID}) (?:in|for) (?:the )?(?:{pattern})(?:$|[ ,]+(?:in|with|without|for|no)\b)|"
             rf"\bshort (?:{pattern}) training\b|(?:paid|paying|growing) (?:{pattern})(?: $|$)|"

@@ -99,7 +99,7 @@ INTERESTS = {
     "fixing stuff|fix things|fix stuff|to fix things|to fix stuff|repairing things|repairing stuff|repair things|"
     "repair stuff|to repair things|to repair stuff|to build things|build things|building stuff|build stuff|"
     "fixing very small things|fixing small things", "I": "ideas|problems",
-    "A": "music|being creative", "S": "people|helping|helping people|helping others|caring|teaching",
+    "A": "music|being creative", "S": "people|more people|helping|helping people|helping others|caring|teaching",
     "E": "leading|persuading|business",
     "C": "paperwork|records|data|order|rules",
 }  # fmt: skip
@@ -107,7 +107,8 @@ INTERESTS = {
 NOT_CUES = (
     "no", "zero", "n't", "nt ", "without", "never", "hat", "dislike", "avoid", "bad ", "weak", "terrible", "poor",
     "awful", "horrible", "hopeless", " but ", "except", "besides", "other than", "instead", "rather", "out of",
-    "away from", "outside", "sick of", "tired of", "nothing", "afraid", "scared",
+    "away from", "outside", "sick of", "tired of", "nothing", "afraid", "scared", "faint",
+    "squeamish", "queasy", "pass",
 )  # fmt: skip
 NOT = (
     r"(?:\b(?:no|zero|not|without|never|hat(?:es?|ing)|dis?likes?|avoid(?:s|ing)?|except|besides|other than|instead of|"
@@ -115,11 +116,11 @@ NOT = (
     r"afraid of|scared of)\b|"
     r"\b(?:do|does|is|are|did|would|wo|ca)n'?t\b|\b(?:bad|weak|terrible|poor|awful|horrible|hopeless) (?:at|in|with)\b|"
     r"\b(?:anything|everything|all) (?:but|except(?: for)?|other than|besides|outside(?: of)?)\b|"
-    r"\bnothing (?:in|with)\b)"
+    r"\bnothing (?:in|with)\b|\b(?:faint|pass(?:es|ed|ing)? out|squeamish|queasy)\w* (?:at|from|about|around)\b)"
     r"(?:[ -](?:like|want|enjoy|to|do|be|doing|being|going|good|great|strong|very|really|much|any|lots?|a|an|the|at|"
     r"with|in|into|for|of|up|giv(?:e|ing)|stand(?:ing)?|talk(?:ing)?|"
     r"help(?:ing)?|involv\w+|requir\w+|us(?:e|ing)|work(?:ing)?|have|having|need(?:ing)?|deal(?:ing)?|heavy|"
-    r"touch(?:ing)?|handl(?:e|ing)|around|near|answer(?:ing)?|mak(?:e|ing)|tak(?:e|ing)|"
+    r"touch(?:ing)?|handl(?:e|ing)|sight|around|near|answer(?:ing)?|mak(?:e|ing)|tak(?:e|ing)|"
     r"advanced|hard|too|all|see(?:ing)?|interested|looking|become|stand))*[ -]"
 )
 """What turns a thing round, with what may stand in between."""

@@ -19,6 +19,12 @@ LOW = (
     rf"{_OF_PAY}(?:over|above|more than|at least|min(?:imum)? of|upwards of|not less than|no less than|"
     rf"(?<!less )(?<!more )(?:{PAYING}))(?: (?:around|about|roughly))? {AMOUNT}"
 )
+OF_THOUSANDS = (
+    r"(?:(?<=still )|(?<=and )|(?<=but )|(?<=, )|(?<=thing )|(?<=that )|(?<=making )|(?<=earning ))"
+    r"(?P<least>(?:over|above|at least|more than|north of) \$?(?:[4-9][0-9]|[12][0-9]{2}|300))"
+    r"(?= *(?:$|[.;?!]|,(?! ?[0-9])|(?:and|but|near|in|with|without)\b))"
+)
+"""A least amount with nothing behind it, of more than most hours pay and of less than a year does: thousands."""
 HIGH = rf"{_OF_PAY}(?:under|below|(?<!not )(?<!no )less than|at most|up to) {AMOUNT}"
 PERIOD = (
     r" ?\+? ?(?:dollars|bucks|usd)? ?(?:an?|per|/|each|by the)? ?"
@@ -198,11 +204,17 @@ SORTS = (
 )
 """What a list is ordered by."""
 _STUDY = "(?:college|university|school|study|degrees?|programs?|courses?|diploma)"
+_NEEDED = r"(?:need|requir|ask|call|want|ha[sv]|get|hold|earn|demand|expect|insist)\w*(?: (?:for|on|to))?"
 _NOT_NEEDED = (
-    r"(?:without|no|not|less than|(?:do(?:es)?n'?t|do(?:es)? not|need|not) (?:need|require|want|have|no)|"
-    r"not requir\w+|need no|requires? no)(?: having| getting| an?| any| the)*"
+    rf"(?:(?:{_NEEDED} )?(?:no|without)|not|never|nobody|nothing|less than|lower than|below|under|(?:is|are|do|does|"
+    rf"did|will|would)(?:n'?t| not))(?: (?:really |actually |even )?{_NEEDED})*(?: an?| any| the| my)*"
 )
-"""What says that a level of schooling is not asked for."""
+_IS_NEEDED = r"(?: is| are)? (?:needed|required|necessary|asked for)"
+_UNNEEDED = (
+    r"(?:(?:(?: is| are)? (?:not|never)|(?: is|'s| are)(?:n'?t| not)) (?:\w+ )?(?:needed|required|necessary|asked for|"
+    r"a must)|(?: is| are)? (?:optional|unnecessary))"
+)
+"""What says, in front of a level of schooling or behind it, that it is not asked for."""
 _HIGH_SCHOOL = (
     r"(?:high[ -]?school|hs)(?: (?:diplomas?|degrees?|education))?(?! (?:teach|coach|counsel|princip|kid|stud))"
 )
@@ -215,24 +227,29 @@ NO_HIGH_SCHOOL = (
 )
 """What says that somebody has no high school diploma, or that a job asks for none."""
 _NO_SCHOOL_OF = r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
-_NO_COLLEGE = (
-    r"(?:without|no|not|(?:don'?t|doesn'?t|not) (?:need|require|want|have)|not requir\w+)(?: going to| an?| any)?"
-)
+
+
+_YEARS_OF = r"[- ]years?(?! (?:of )?(?:experience|work\w*|on|in|as))(?: of)?(?: (?:college|degrees?|school))*"
+
+
+def _not_asked(words: str) -> str:
+    """The pattern of a level of schooling that is not asked for: "need no X", "without X", "X isn't required"."""
+    return rf"(?:{_NOT_NEEDED} (?:{words})(?:{_IS_NEEDED})?|(?:an? )?(?:{words}){_UNNEEDED})"
+
+
 _BELOW = (
     (r"(?:did(?:n'?t| not)|never|have(?:n'?t| not)) "
      r"(?:finish(?:ed)?|go(?:ne)? to|complete[d]?|attend(?:ed)?|start(?:ed)?)"
      r"(?: any)? (?:college|university)", "high school"),
-    (
-        rf"{_NOT_NEEDED} (?:bachelor'?s?|(?:four|4)[- ]years?)(?: of)?(?: (?:college|degrees?|school))*"
-        r"(?: needed| required)?",
-        "associate",
-    ),
-    (rf"{_NOT_NEEDED} (?:associate'?s?|(?:two|2)[- ]year)(?: degrees?)?(?: needed| required)?", "certificate"),
-    (rf"{_NOT_NEEDED} master'?s?(?: degrees?)?(?: needed| required)?", "bachelor"),
+    (_not_asked(rf"bachelor'?s?(?: degrees?)?|(?:four|4){_YEARS_OF}"), "associate"),
+    (_not_asked(rf"associate'?s?(?: degrees?)?|(?:two|2){_YEARS_OF}"), "certificate"),
+    (_not_asked(r"master'?s?(?: degrees?)?"), "bachelor"),
+    (_not_asked(r"doctorates?|doctoral degrees?|ph\.?d\.?s?"), "master"),
     (rf"{_NO_SCHOOL_OF}(?:law|medical|med|dental|vet\w*|pharmac\w+) school", "master"),
     (rf"{_NO_SCHOOL_OF}grad(?:uate)? school", "bachelor"),
-    (rf"{_NO_COLLEGE}(?: college| university)? degree", "certificate"),
-    (rf"{_NO_COLLEGE} (?:college|university)(?: education)?", "high school"),
+    (_not_asked(r"(?:(?:college|university) )?degrees?"), "certificate"),
+    (r"(?:college|university)(?: isn'?t| is not|'s not| not)(?: \w+)? for (?:me|him|her|them|us)", "certificate"),
+    (_not_asked(r"(?:going to )?(?:college|university)(?: education)?"), "high school"),
 )  # fmt: skip
 """What says that a level of schooling is not asked for, and the most that then is."""
 _NAMED = (
@@ -251,6 +268,8 @@ SCHOOLING = (
     *_NAMED,
     (r"(?:no|without)(?: an?| any| my)? (?:qualifications|diploma|education|school)", "none"),
 )
+LIMITS = {pattern for pattern, level in SCHOOLING if level in ("none", "certificate")} | {*dict(_BELOW)}
+"""What is the most schooling that is asked for, and never the least."""
 DEGREES = {pattern: level for pattern, level in _NAMED if level not in ("certificate", "high school")}
 """The degrees among them: who names one has it, or seeks it, and means the jobs that ask for it."""
 SCHOOLING_CUES = (

@@ -20,6 +20,7 @@ from careercli.commands.asked.jobs import named_roles
 from careercli.commands.asked.person import (
     fact_phrases,
     own_amount,
+    own_job,
     own_way,
 )
 from careercli.commands.asked.person.fact_phrases import (
@@ -104,7 +105,7 @@ def read(catalog: Catalog, sentence: str, read_one: ReadOne) -> Question | None:
         return None
     question = _composed(catalog, phrases, facts, read_one)
     other = read_one(catalog, sentence) if question else None
-    if question is None or _is_more(question, other, facts, sentence):
+    if question is None or not question.arguments or _is_more(question, other, facts, sentence):
         return question
     return other
 
@@ -167,6 +168,8 @@ def _composed(catalog: Catalog, phrases: list[_Phrase], facts: list[Fact], read_
         is_told = bool(skills) or any(fact.kind == TOLD for fact in facts) or "--interests" in options
         return _of_skills(skills, options, (*said, *unread)) if is_told else None
     slug = now[0].slugs[0]
+    if own_job.is_military(catalog, slug):
+        return Question((), (own_job.NOT_DESCRIBED.format(slug), *said, *unread))
     if counted and counted <= {PAY, PLACE}:
         return _placed(now[0], [fact for fact in facts if fact.kind == PAY], options)
     said = (*now[0].said, *said)

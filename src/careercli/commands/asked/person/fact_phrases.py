@@ -11,6 +11,7 @@ from typing import NamedTuple
 from careercli import cued
 from careercli.answers import command_words
 from careercli.api import Catalog
+from careercli.catalog import usual_titles
 from careercli.commands.asked import asked_frame
 from careercli.commands.asked import question_words as rules
 from careercli.commands.asked.facts import asked_offer
@@ -37,6 +38,7 @@ from careercli.commands.asked.schooling import (
 from careercli.commands.typed_words import is_place
 from careercli.profile import not_skills
 from careercli.roles import beyond_words, idle_words, plain_conditions
+from careercli.skills import military_ranks
 
 IDLE, ASKED, JUDGED, TOLD, JOB, WORK, SKILL, PAPER, PAY, PLACE, WISH, LEFT = (
     "idle", "asked", "judged", "told", "job", "work", "skill", "paper", "pay", "place", "wish", "left",
@@ -159,6 +161,7 @@ _SCHOOLING = (
 )
 _NO_DEGREE = r"(?:no|without an?|never finished|without) (?:college(?: degree)?|degree)"
 _HANGING = r"^(?:(?:as|at|in|on|for|of) (?:an? |the )?)+|(?: (?:as|at|in|on|for|of|an?|the))+$"
+_GRADE_SAID = "{}: a grade or code of the armed forces, of which no job is known here; name the work itself, in words"
 _MOST_LEFT, _MOST_OF_JOB = 3, 6
 
 
@@ -198,6 +201,8 @@ def _told(plain: str) -> Fact | None:
     """An age, children, or a place that is kept."""
     if cued.fullmatch(_AGE, plain):
         return Fact(TOLD, said=(own_job.AGE_NOT_COUNTED,), words=plain)
+    if (grade := military_ranks.grade(plain)) and not usual_titles.codes(grade):
+        return Fact(TOLD, said=(_GRADE_SAID.format(grade.upper()),), words=plain)
     if cued.fullmatch(_LIVED, plain):
         return Fact(IDLE, words=plain)
     if cued.fullmatch(_ENGLISH, plain):

@@ -112,8 +112,9 @@ _BETTER_WORK = r"(?<=wants a )better (?:jobs?|work|career|life)\b"
 _IN_OFFICE = r"\b(?:(?:work|jobs?)\w* )?in (?:an |the )?offices?(?= *(?:$|[,.;]|and\b|but\b|in\b))"
 """Office work: the field, as the moves are from a job."""
 MORE_PAY = (
-    r"(?:earn|make|paid?|get|need|want)(?: \w+){0,2} (?:more|better)(?: money| pay)?"
-    r"(?! (?:years?|months?|time|hours|experience|training|school))|"
+    r"(?:earn|make|paid?|get|need|want)(?: (?!with\b|in\b|for\b|of\b)\w+){0,2} (?:more|better)(?: money| pay)?"
+    r"(?! (?:years?|months?|time|hours|experience|training|school|people|customers|variety|responsib\w+|challeng\w+|"
+    r"freedom|balance|schedule|life|travel|contact|hands|outdoors?|creativ\w+|meaning\w*|work|stable|stability))|"
     r"(?:tired|sick) of (?:being (?:poor|broke)|(?:the )?(?:low|bad|poor) pay)|pays? extra|"
     r"(?:better|higher|more) "
     r"(?:pay\w*|paid|money|salary|income)|pays? (?:me )?(?:more|better)"
@@ -133,6 +134,7 @@ MORE_WORDS = (
     r"(?:besides|other than|outside(?: of)?) .*|"
     r"rungs?|promot\w+|transferable|kinda|"
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
+    r"army|navy|military|marines?|air force|veterans?|counts?|on the outside|outside|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|retrain(?:ing)?|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
@@ -150,8 +152,6 @@ def read(catalog: Catalog, sentence: str, place: str = "") -> Question | None:
     if named is None:
         return None
     slug, remarks, rest = named
-    if catalog.query.codes_of([slug]).get(slug, "").startswith(_MILITARY):
-        return Question((), (*remarks, NOT_DESCRIBED.format(slug)))
     if cued.search(rf"\b{MACHINES_NAMED}\b", cued.sub(rf"{_LIKES}[a-z]+", " ", rest)):
         beyond = f"{MACHINES}: not recorded for occupations; the outlook of {slug} is"
         return Question(("show", slug, "--section", "statistics"), (*remarks, beyond))
@@ -177,7 +177,9 @@ def moves(
 
     The new one has to pay more than the job's median in a place, or than `more`, where that or the sentence says so.
     """
-    rest = cued.sub(_BETTER_WORK, " ", cued.sub(_HANDS_ON, "no desk", rest))
+    if slug and is_military(catalog, slug):
+        return Question((), (*remarks, NOT_DESCRIBED.format(slug)))
+    rest = cued.sub(_BETTER_WORK, " ", cued.sub(_HANDS_ON, "no desk", asked_amounts.in_thousands(rest)))
     without_school = cued.sub(_HIGHER_SCHOOLS, " ", rest)
     school_left = "bachelor" if cued.search(r"\bgrad(?:uate)? school", rest) else "master"
     schooled = ["--education", school_left] if without_school != rest else []
@@ -359,9 +361,7 @@ def longest(catalog: Catalog, words: str, *, is_named: bool = False) -> tuple[st
     until = next((at for at, word in enumerate(parts) if word in _BEHIND_NAME), len(parts))
     for end in range(min(until, _MOST_WORDS), 0, -1):
         name = " ".join(parts[:end])
-        slugs, remarks = (
-            (named_roles.named(catalog, name), ()) if is_named else named_roles.named_or_work(catalog, name)
-        )
+        slugs, remarks = (named_roles.named(catalog, name), ()) if is_named else named_roles.told(catalog, name)
         if slugs:
             return slugs[0], remarks, " ".join(parts[end:])
     return None
@@ -374,6 +374,11 @@ def _held(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...], str] | No
         if match and (slugs := named_roles.named(catalog, title)):
             return slugs[0], (f"{match[0]} is taken as {slugs[0]}: name your own job instead",), words[match.end() :]
     return None
+
+
+def is_military(catalog: Catalog, slug: str) -> bool:
+    """Whether a job is one of the armed forces alone, whose work O*NET does not describe."""
+    return catalog.query.codes_of([slug]).get(slug, "").startswith(_MILITARY)
 
 
 _MILITARY = "55-"
