@@ -23,7 +23,7 @@ from careercli.commands.asked import questions
         ("biggest shrinking jobs", "list --max-growth -0.1 --sort -jobs"),
         ("which shrinking jobs have the most workers", "list --max-growth -0.1 --sort -jobs"),
         ("best paid shrinking jobs", "list --max-growth -0.1 --sort -pay"),
-        ("jobs that are not dying out", "list --min-jobs 20000 --sort -growth"),
+        ("jobs that are not dying out", "list --min-jobs 20000 --min-growth 0 --sort -growth"),
         (
             "best paid jobs without a degree that are growing in Ohio",
             "list --education certificate --min-growth 0.1 --in ohio --sort -pay",

@@ -149,7 +149,7 @@ def test_the_options_of_facts_are_those_of_each_whatever_stands_beside_it(catalo
         ("I make $31/hr as a waiter in Ohio w 9 yrs in, am I getting screwed",
          "salary waiter --offer 64480 --in ohio", "9 yrs: how long"),
         ("client scored Realistic Investigative on the interest test, wants 70k",
-         "list --interests RI --min-pay 70000 --sort -jobs", ""),
+         "list --interests RI --min-pay 70000 --sort interests", ""),
         ("welding, blueprint reading, forklift, 6 yrs, Tulsa OK",
          "match welding blueprint reading forklift --in tulsa oklahoma", "6 yrs: how long"),
         ("ESL client, jobs with little talking", "list --work no-talking --sort -jobs", "English that is still being"),

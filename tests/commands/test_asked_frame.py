@@ -44,13 +44,13 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ),
         (
             "teacher burned out want to leave, no more school, at least 55k",
-            "next elementary-school-teacher --training none --min-pay 55000",
+            "next elementary-school-teacher --training none --min-pay 55000 --not-like elementary-school-teacher",
         ),
         ("client is a cashier, 52, wants to move to office work, typing skills only", "next cashier --family office"),
         ("im a line cook, how do i get into healthcare", "next restaurant-cook --family health"),
         ("im 55 and tired of roofing what else can i do with those skills", "next roofers"),
         ("client is 60, laid off machinist, how can he use his skills until retirement", "next machinists"),
-        ("bank teller next step up", "next tellers"),
+        ("bank teller next step up", "next tellers --order up"),
         (
             "under a year of school, welder, bad back, Tulsa: what else is there",
             "next welder --work no-strain --training under 1 year --in tulsa",

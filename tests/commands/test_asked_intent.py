@@ -168,7 +168,7 @@ def _command(catalog: Catalog, sentence: str) -> str:
         ("i have adhd and need a job that keeps me moving", "list --work no-desk --sort -jobs"),
         ("work with kids but not in a school", "match work with children --not-family education"),
         ("medical billing from home with two kids", "show medical-records-specialists --section conditions"),
-        ("welding jobs over 50k", "list --min-pay 50000 --title welding --sort -pay"),
+        ("welding jobs over 50k", "list --min-pay 50000 --sort -pay"),
         ("warehouse work without lifting", "list --work no-lifting --sort -jobs"),
         ("how is a legal technician different from a paralegal", "compare legal-technician paralegal"),
     ],

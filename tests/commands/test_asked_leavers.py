@@ -72,7 +72,7 @@ def test_a_payroll_clerk_is_no_question_for_pay(catalog: Catalog, front: str) ->
 def test_the_moves_beside_a_handout_keep_the_place_and_the_time(catalog: Catalog) -> None:
     asked = "handout for a machinist in Salem Oregon who can retrain up to one year"
     (said,) = questions.read(catalog, asked).remarks
-    assert '`careers next machinists --in "salem oregon" --training "1 year"`' in said.replace("'", '"')
+    assert '`careers next machinists --in "salem oregon" --training "1 year in all"`' in said.replace("'", '"')
 
 
 @pytest.mark.parametrize("asked", ["as pdf", "as a pdf", "on paper"])

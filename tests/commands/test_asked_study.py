@@ -95,7 +95,6 @@ def test_a_question_on_one_job_stays_one(catalog: Catalog, sentence: str, slug: 
         "jobs without a degree",
         "jobs with a two year degree over 60000",
         "I have 2 years of training as a welder",
-        "electrician vs psychology degree",
         "is 2 years of school enough for nursing",
         "I dropped out of a biology degree",
         "i studied at ohio state",
@@ -164,3 +163,21 @@ def test_time_to_train_comes_on_top_of_the_schooling_one_has(catalog: Catalog, s
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
     assert not any("not looked for" in remark for remark in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "field", "job"),
+    [
+        ("electrician vs psychology degree", "psychology", "Electrician: median $63,190"),  # BLS OEWS May 2025
+        ("should i become a plumber or get a business degree", "business", "Plumber: median $63,800"),
+        ("compare electrician and psychology degree", "psychology", "Electrician: median $63,190"),
+        ("which pays more, a nursing degree or an electrician", "nursing", "Electrician: median $63,190"),
+    ],
+)
+def test_a_degree_held_against_a_job_is_its_jobs_beside_the_pay_of_that_one(
+    catalog: Catalog, sentence: str, field: str, job: str
+) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert question.arguments == ("list", "--study", field, "--education", "bachelor", "--sort", "-pay")
+    assert question.remarks[0].startswith(job) and "no pay of its own" in question.remarks[1]

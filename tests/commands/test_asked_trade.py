@@ -83,7 +83,6 @@ def test_what_else_is_wished_is_answered_or_said(catalog: Catalog, sentence: str
     [
         ("healthcare jobs in ohio", "list --in ohio --family health --sort -jobs"),
         ("outdoor jobs in ohio", "list --work outdoors --in ohio --sort -jobs"),
-        ("government jobs in ohio", "list --in ohio --skill law and government --sort -jobs"),
         ("jobs for an ex-nurse in ohio", "next registered-nurse --in ohio"),
         ("jobs for nurses", "next registered-nurse"),
     ],
@@ -92,6 +91,12 @@ def test_a_field_and_a_move_are_no_trade(catalog: Catalog, sentence: str, comman
     question = questions.read(catalog, sentence)
     assert question is not None
     assert (" ".join(question.arguments), question.remarks) == (command, ())
+
+
+def test_jobs_with_the_government_are_told_by_sector_and_not_by_a_subject(catalog: Catalog) -> None:
+    question = questions.read(catalog, "government jobs in ohio")
+    assert question is not None and question.arguments == ("list", "--in", "ohio", "--sort", "-jobs")
+    assert any("`careers salary ROLE --by sector`" in remark for remark in question.remarks)
 
 
 def test_an_occupation_of_a_question_is_in_the_command_or_said(catalog: Catalog) -> None:

@@ -18,7 +18,7 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
     ("sentence", "command"),
     [
         ("I teach elementary school in Portland Oregon and earn 62000. What can I do outside the classroom?",
-         "next elementary-school-teacher --not-family education --earning 62000 --in portland oregon"),
+         "next elementary-school-teacher --earning 62000 --not-family education --in portland oregon"),
         ("elementary teacher in Portland Oregon, done with teaching, at least 62000",
          "next elementary-school-teacher --min-pay 62000 --not-family education --in portland oregon"),
         ("nurse, leaving healthcare, Boise Idaho", "next registered-nurse --not-family health --in boise idaho"),

@@ -93,7 +93,7 @@ def test_what_was_not_looked_for_beside_ones_job_is_named(catalog: Catalog) -> N
         ("how many electricians are there in ohio", "salary electrician --in ohio"),
         ("jobs dying out", "list --max-growth -0.1 --sort growth"),
         ("fastest shrinking careers", "list --max-growth -0.1 --sort growth"),
-        ("jobs that are not dying out", "list --min-jobs 20000 --sort -growth"),
+        ("jobs that are not dying out", "list --min-jobs 20000 --min-growth 0 --sort -growth"),
         ("how much more does a nurse earn than a paralegal", "salary registered-nurse paralegal"),
         ("what would i need to go from waiter to electrician", "gap waiter electrician"),
         ("how do i get into welding from waiting tables", "path waiter welder"),

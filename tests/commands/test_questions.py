@@ -90,7 +90,7 @@ from helper import home_of, run
         ("where do welders earn most", "salary welder --where"),
         ("jobs for a waiter", "next waiter"),
         ("I am a waiter and want out", "next waiter"),
-        ("I want out of waiting tables", "next waiter"),
+        ("I want out of waiting tables", "next waiter --not-like waiter"),
         ("jobs in Austin that pay more than 20 an hour", "list --min-pay 41600 --in austin --sort -pay"),
         ("jobs for introverts who like maths", "list --work no-talking --skill mathematics --sort -rating"),
         ("jobs for people good at maths", "list --skill mathematics --sort -rating"),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from careercli import paths
+from careercli import paths, text
 from careercli.answers import next_pay, work_conditions
 from careercli.answers.next_choice import all_moves
 from careercli.answers.next_move import JUST_OVER
@@ -214,7 +214,7 @@ def _misses(condition: Condition, known: WorkConditions) -> list[str]:
         return []
     for topic in (*wanted, *condition.topics_against):
         if (how_far := known.said.get(topic)) == "some":
-            some.append(f"{work_conditions.SHORT[topic]} for some")
+            some.append(f"{work_conditions.SHORT.get(topic) or text.small(conditions.TOPIC_WORDS[topic])} for some")
         elif how_far == "usual" and topic in condition.topics_against:
             return []
     for name, by in _out(condition, known):

@@ -82,8 +82,8 @@ def read(catalog: Catalog, asked: asked_places.Asked, read_rest: Read) -> Questi
     if not all(templates) and not (len(more) == 1 and cued.match(_ASKS, whole)):
         return None
     question = _answered(catalog, asked, first, read_rest)
-    if question is None:
-        return None
+    if question is None or question.term is not None:
+        return None  # what the work is like is told beside the other answer, by its own rules
     slug = question.arguments[-1 if question.arguments[0] == "path" else 1]
     roles = _roles(question) if question.arguments[0] in _OF_SEVERAL else ()
     commands = [

@@ -171,9 +171,14 @@ def titled(catalog: Catalog, words: str) -> tuple[str, tuple[str, ...]]:
     return next(((title, slugs) for title in titles if (slugs := named(catalog, title))), ("", ()))
 
 
+_OF_TAUGHT = r"(?<= school) (?:students?|kids?|children|pupils?)$"
+"""Those of a school, who are no part of the title of who teaches them: a high school teacher."""
+
+
 def _agents(words: str) -> tuple[str, ...]:
     """Who may do what a verb says to a thing: the city bus driver of "drive a city bus"; none for other words."""
     said = cued.sub(r" (?:an?|the|my|other people's|people's) ", " ", words, count=1)
+    said = cued.sub(_OF_TAUGHT, "", said)
     verb, _, thing = said.partition(" ")
     if not thing or "," in thing or cued.fullmatch(_NO_THING, thing):
         return ()  # "manage people" is no job by itself

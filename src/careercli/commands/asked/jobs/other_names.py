@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from careercli.api import Catalog
 from careercli.catalog import taken_as
+from careercli.commands.asked.jobs import named_roles
 from careercli.commands.asked.question import Question
 
 _PREFIX = 5
@@ -47,8 +48,7 @@ def _of_one(catalog: Catalog, question: Question, sentence: str) -> Question:
 
     slug, *others = dict.fromkeys(each for each in question.arguments[1:] if catalog.slug_meant(each) == each)
     names = dict.fromkeys(job.name.lower() for job in jobs_in(catalog, sentence.split()) if slug in job.slugs)
-    both = " and ".join(names) if len(names) == _TWO else "both"
-    said = f"{both} are counted as one occupation, {catalog.titles([slug])[slug]}: no figure tells them apart"
+    said = named_roles.counted_as_one(catalog, names if len(names) == _TWO else ("both",), slug)
     if others:
         return replace(question, arguments=("compare", slug, *others), remarks=(said, *question.remarks))
     return Question(("show", slug), (said,))

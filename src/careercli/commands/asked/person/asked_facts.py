@@ -48,7 +48,7 @@ _APART = (
 )
 """The signs between facts."""
 _JOINED = (
-    r"(?<!good)(?<!great)(?<!experience)(?<!experienced)(?<!skilled)(?<!proficient)"
+    r"(?<!good)(?<!great)(?<!experience)(?<!experienced)(?<!skilled)(?<!proficient)(?<!work)(?<!working)"
     r" (?:and|but|with|plus|who|w)"
     r"(?: (?:has|have|is|i|he|she))? (?=[a-z0-9$])| (?=(?:strong|weak|limited) [a-z])|"
     r" (?=(?:coming from|without an? |no |has |have |got |need |needs |wants? |making |earning |speaks |"
@@ -121,9 +121,18 @@ def _is_more(question: Question, other: Question | None, facts: list[Fact], sent
     if question.arguments[0] == "list" or (
         command == "salary" and "--offer" not in other.arguments and JUDGED not in kinds
     ):
-        return is_all and command == "list" and _lost(question) < _lost(other)
+        is_told = is_all or "--interests" in names
+        return is_told and command == "list" and _lost(question) < _lost(other)
     if JUDGED in kinds and question.arguments[0] == "salary":
-        return True
+        is_placed = other.arguments[:3] == question.arguments[:3] and _lost(other) <= _lost(question)
+        return not is_placed  # with the amount as it was typed, and where it stands
+    if other.arguments == question.arguments and not any("not looked for" in remark for remark in other.remarks):
+        return is_all and not any("not looked for" in remark for remark in question.remarks)
+    skills = [fact.words for fact in facts if fact.kind in (SKILL, WORK)]
+    if command == "next" and question.arguments[0] == "match" and len(skills) == 1:
+        done = f"{skills[0].split()[0]} is taken as "  # "did welding inside" is work that was done
+        if any(remark.startswith(done) for remark in other.remarks):
+            return False
     if command not in _TO_A_PERSON:
         return is_all and {TOLD, JOB} <= kinds
     if other.arguments[:2] == question.arguments[:2] and other.jobs:
@@ -285,7 +294,7 @@ def _of_skills(facts: list[Fact], options: dict[str, str], said: tuple[str, ...]
     if not skills and not options:
         return None
     command = ("match", *skills) if skills else ("list",)
-    order = () if skills else ("--sort", "-jobs")
+    order = () if skills else ("--sort", "interests" if "--interests" in options else "-jobs")
     return Question((*command, *(part for pair in options.items() for part in pair), *order), said)
 
 

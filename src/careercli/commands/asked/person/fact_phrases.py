@@ -427,7 +427,7 @@ def _skill(catalog: Catalog, plain: str) -> Fact | None:
     """What somebody can do or use: what is surely known as such, or a few words that may name it."""
     bare = plain if _is_product(catalog, plain) else cued.sub(_KNOWS, "", plain)
     bare = cued.sub(r" [0-9]+ ?(?:wpm|words.*)$", "", bare).strip()
-    if not bare or len(bare.split()) > _MOST_LEFT + 1:
+    if not bare or len(bare.split()) > _MOST_LEFT + 1 or cued.match("(?:except|excluding|besides) ", bare):
         return None
     if asked_skills.is_known(catalog, bare):
         return Fact(SKILL, words=bare)

@@ -122,6 +122,8 @@ _LEFT_TO_OTHERS = (
     r"\b(?:without (?:an? )?(?:[a-z]+ )?degree|vs|versus|dropped out|drop out|unfinished|"
     r"(?:never|did ?n[o']?t|not) finish\w*)\b"
 )
+_AGAINST = (" vs", "versus", " or", "than", "compar")
+"""One of these stands in every sentence that holds a degree against a job."""
 _COMPARED = r"\bcompar(?:e|ing|ison)\b|\bdifferences? between\b"
 _FOR_WHOM = r"\bfor (?:someone|somebody|a person|people|me|a graduate)\b"
 _WORTH = "whether it is worth it is for you to say: the jobs that it leads to are shown, with their pay and openings"
@@ -189,6 +191,11 @@ def read(catalog: Catalog, sentence: str, reading: Callable[[Catalog, str], Ques
     had = own_schooling.level(sentence)[0] if told else ""
     if told and " in " in had:  # "a paralegal with a bachelor's in history" has it: no filter of other work
         told = told._replace(had=had)
+    if told and any(cue in told.rest for cue in _AGAINST):
+        from careercli.commands.asked.schooling import degree_or_job
+
+        if against := degree_or_job.read(catalog, told.rest, told.options, told.remarks):
+            return against
     if told is None or cued.search(_LEFT_TO_OTHERS, sentence) or _is_of_role(catalog, sentence, told):
         return None
     rest = cued.sub(_NOWADAYS, " ", told.rest)
