@@ -36,8 +36,8 @@ TODAY = date(2026, 11, 25)
 TABLES_OF_PROGRAMS = ("programs.tsv", "degree_fields.tsv", "credentials.tsv", "ways_in.tsv", "study_programs.tsv")
 """The tables that the one of licenses brings along, and how else one gets in."""
 TABLES = (
-    "skills.yaml", "conditions.tsv", "licence_parts.tsv", "licences.tsv", "english_words.txt", "job_titles.tsv", "plain_words.tsv",
-    "duty_heads.tsv", *TABLES_OF_PROGRAMS,
+    "skills.yaml", "conditions.tsv", "handbook.tsv", "licence_parts.tsv", "licences.tsv", "english_words.txt",
+    "job_titles.tsv", "plain_words.tsv", "duty_heads.tsv", *TABLES_OF_PROGRAMS,
 )  # fmt: skip
 """The tables that come with the program, whatever roles there are."""
 

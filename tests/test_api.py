@@ -234,7 +234,7 @@ def test_the_options_of_salary_that_are_methods_of_their_own_are_told_so() -> No
     """`salary(where=True)` is refused; the page says what to call, and that answers as the command does."""
     page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
     assert "`salary_where(*roles, places=…)` | `careers salary --where`" in page
-    assert "`careers salary --by sector`, `--by year`" in page
+    assert "`careers salary --by sector`, `--by state`, `--by year`" in page
 
 
 def test_the_docstring_of_a_list_names_every_filter() -> None:

@@ -113,6 +113,7 @@ def test_where_has_these_rows(bakery, bakery_home: Path, name: str) -> None:
         rows = [[row[0], row[1], row[2].replace(",", ""), row[3]] for row in rows]
         rows[0] = [name.lower() for name in rows[0]]
     rows = [row for row in rows if row[0] != "data"]  # held in test_where.py
+    assert rows.pop()[::2] == ["fingerprint", ""]
     sizes = [int(row[2]) for row in rows if row[0] in ("index", "cache")]
     assert [[row[0], row[1], "size" if row[0] in ("index", "cache") else row[2], row[3]] for row in rows] == [
         ["what", "path", "number", "note"],

@@ -71,7 +71,10 @@ ASKED: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 """Commands by their section of the page."""
 OF_EVERY_OCCUPATION: dict[str, tuple[tuple[str, ...], ...]] = {
-    "list": (("list", "--on-the-job", "long,apprenticeship", "--sector", "construction"),),
+    "list": (
+        ("list", "--on-the-job", "long,apprenticeship", "--sector", "construction"),
+        *(("list", "--interests", "SEC", "--sort", order, "--limit", "0") for order in ("training", "interests")),
+    ),
     "next": (("next", "welder", "--work", "no-lifting"), ("next", "paralegal", "--limit", "0")),
     "path": (("path", "waiter", "registered-nurse"), ("path", "waiter", "electrician")),
     **{name: ((name, "bookkeeping-clerk", "registered-nurse"),) for name in ("gap", "plan")},

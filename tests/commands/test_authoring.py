@@ -210,7 +210,7 @@ def test_where(tmp_path: Path) -> None:
     )
     assert (ran.exit_code, ran.stderr) == (0, "")
     answer = ran.json
-    assert set(answer) == {"folders", "overrides", "left_out", "cache", "config", "data", "places"}
+    assert set(answer) == {"folders", "overrides", "left_out", "cache", "config", "data", "fingerprint", "places"}
     folders = answer["folders"]
     assert [list(one) for one in folders] == [["path", "why", "exists", "files", "used", "trouble"]] * 5
     own = roles_of(tmp_path)
@@ -234,6 +234,7 @@ def test_where(tmp_path: Path) -> None:
     assert Path(cache["index"]).is_file()
     assert 0 < cache["index_bytes"] <= cache["bytes"]
     assert answer["config"] == {"folder": str(home_of(tmp_path) / "config"), "exists": False}
+    assert re.fullmatch(r"[0-9a-f]{16}", answer["fingerprint"])
 
 
 def test_where_as_a_screen_and_as_rows(tmp_path: Path) -> None:
@@ -244,7 +245,14 @@ def test_where_as_a_screen_and_as_rows(tmp_path: Path) -> None:
         assert max(map(len, screen.lines)) <= int(columns)
     assert "bundled with the program: " in screen
     rows = [line.split("\t") for line in run("where", home=tmp_path).lines]
-    assert [row[0] for row in rows if row[0] != "data"] == ["folder", "folder", "index", "cache", "config"]
+    assert [row[0] for row in rows if row[0] != "data"] == [
+        "folder",
+        "folder",
+        "index",
+        "cache",
+        "config",
+        "fingerprint",
+    ]
     ran = run("where", "--json", "--roles", str(tmp_path), home=tmp_path, CAREERS_HOME="/dev/null/no")
     assert ran.json["cache"]["index"] is None
 

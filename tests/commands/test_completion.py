@@ -57,7 +57,7 @@ def completed(bakery, line: str) -> list[str]:
         ("careers list --interests SS", []),
         ("careers interests CE", ["CE", "CER", "CEI", "CEA", "CES"]),
         ("careers next baker --order ", ["advice", "fit", "up"]),
-        ("careers salary baker --by ", ["sector", "year"]),
+        ("careers salary baker --by ", ["sector", "state", "year"]),
         ("careers salary baker --per w", ["week"]),
         ("careers salary baker --currency U", ["USD"]),
         ("careers compare baker miller --only p", ["pay", "pros"]),
@@ -109,7 +109,7 @@ def test_codes_and_places(careers) -> None:
 OPEN = {
     # amounts, numbers, dates and times
     *("--min-pay", "--max-pay", "--min-salary", "--max-salary", "--offer", "--min-growth", "--max-growth"),
-    *("--min-jobs", "--limit"),
+    *("--min-jobs", "--limit", "--self-employed"),
     *(
         "--max-hops",
         "--earning AMOUNT",

@@ -265,11 +265,11 @@ def test_a_misspelt_command_in_front_of_a_file_is_no_question(atlas_data: Path, 
 
 
 def test_a_sentence_that_no_rule_reads_leads_to_commands(atlas_data: Path, tmp_path: Path) -> None:
-    """No word of it is searched for, which would find tutors."""
-    ran = run(*["is", "graduate", "school", "worth", "it"], home=tmp_path, CAREERS_DATA=str(atlas_data))
+    """No word of it is searched for, which would find art teachers."""
+    ran = run(*["do", "graduates", "of", "art", "school", "regret", "it"], home=tmp_path, CAREERS_DATA=str(atlas_data))
     assert (str(ran), ran.exit_code) == ("", 2)
-    assert ran.stderr.startswith("careers: this was not understood: 'is graduate school worth it'")
-    assert '`careers faq "is graduate school worth it"`' in ran.stderr
+    assert ran.stderr.startswith("careers: this was not understood: 'do graduates of art school regret it'")
+    assert '`careers faq "do graduates of art school regret it"`' in ran.stderr
 
 
 @pytest.mark.parametrize(

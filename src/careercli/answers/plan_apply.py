@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers import own_way_in
+from careercli.answers.cited_sources import HANDBOOK
 from careercli.answers.level_words import plain_level
 from careercli.answers.plan_required import BEFORE_THE_JOB
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.planning import APPRENTICESHIP, PROGRAM
-from careercli.answers.requirement_words import BUREAU, HANDBOOK, article, training_words
+from careercli.answers.requirement_words import BUREAU, article, training_words
 from careercli.answers.title_words import person, with_article
 from careercli.roles import all_jobs, on_the_job
 from careercli.text import small

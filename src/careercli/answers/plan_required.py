@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from careercli import text as wording
 from careercli.answers import next_pay, plan_study, ways
+from careercli.answers.cited_sources import HANDBOOK
 from careercli.answers.path_steps import LicenceStep, Move, Study
 from careercli.answers.plan_step import LOOK_FIRST, Step
 from careercli.answers.requirement_words import (
     BUREAU,
-    HANDBOOK,
     SURVEY,
     apprenticeship_time,
     entry_words,

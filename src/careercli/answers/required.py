@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from careercli.answers.cited_sources import HANDBOOK
 from careercli.answers.requirement_words import (
-    HANDBOOK,
     MOSTLY_PUBLISHED,
     SURVEY,
     if_employer_asks,

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers.cited_sources import HANDBOOK
 from careercli.answers.own_way_in import NO_MORE
 from careercli.moves.held_schooling import YOU
 from careercli.moves.requirements import Requirements, licence_text
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from careercli.roles.licences import HeldLicence, Licence
 
 BUREAU = "Bureau of Labor Statistics"
-HANDBOOK = "Occupational Outlook Handbook"
 SURVEY = "O*NET's survey"
 MOSTLY_PUBLISHED = 0.9
 """From this share of the answers on, what O*NET holds back changes no figure by much."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
-from careercli.answers import counted_together, glance, overtaken, time_to_enter, work_conditions
+from careercli.answers import cited_sources, counted_together, glance, overtaken, time_to_enter, work_conditions
 from careercli.answers.blocks import Block, of_items, of_pairs, of_paragraphs, of_texts
 from careercli.answers.growth_context import growth_context
 from careercli.answers.pay_words import PERCENTILES
@@ -392,7 +392,7 @@ def _sources(role: Role | IndexedRole) -> tuple[Block, ...]:
                 if text
             ),
         )
-        for source in role.sources
+        for source in cited_sources.of(role)
     )
 
 

@@ -193,6 +193,10 @@ class Sheet(Answer):
         that the keys `work_keys` are of.
         """
         keys: dict[str, Any] = plain(self.entry.role)
+        if not self.keys or "sources" in self.keys:
+            from careercli.answers import cited_sources
+
+            keys["sources"] = plain(cited_sources.of(self.entry.role))
         if self.keys:
             from careercli.answers import work_conditions
             from careercli.answers.sections import CONDITIONS

@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING
 
 from careercli import text as wording
+from careercli.answers.cited_sources import HANDBOOK
 from careercli.answers.kind_words import is_everyday, plain_product
 from careercli.answers.other_way import is_law, other_doors
-from careercli.answers.requirement_words import BUREAU, HANDBOOK, SURVEY, article, entry_words, less_is_enough
+from careercli.answers.requirement_words import BUREAU, SURVEY, article, entry_words, less_is_enough
 from careercli.moves import related_experience, requirements
 from careercli.moves.ranking import Ranking
 from careercli.roles import education, soc

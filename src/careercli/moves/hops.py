@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 
 from careercli.catalog.moves import THOUSANDTHS, MoveTables
 from careercli.fit import likelihood
@@ -40,7 +39,6 @@ USUAL_APPRENTICESHIP = 5
 """The years of an apprenticeship of which no table has the length, at most (usually 3 to 5), to order ways by."""
 
 
-@dataclass
 class Hops:
     """The moves between occupations, which stand for their ids. `pay` has the medians a year that are known.
 
@@ -48,14 +46,16 @@ class Hops:
     `certificates` are those that they say they have.
     """
 
-    tables: MoveTables
-    licences: Licences
-    pay: Mapping[int, float] = field(default_factory=dict)
-    own: Held | None = None
-    certificates: Sequence[str] = ()
-
-    def __post_init__(self) -> None:
-        occupations = self.tables.occupations
+    def __init__(
+        self,
+        tables: MoveTables,
+        licences: Licences,
+        pay: Mapping[int, float],
+        own: Held | None = None,
+        certificates: Sequence[str] = (),
+    ) -> None:
+        self.tables, self.licences, self.pay, self.own, self.certificates = tables, licences, pay, own, certificates
+        occupations = tables.occupations
         self.zone = [occupation.zone or DEFAULT_ZONE for occupation in occupations]
         self.entry = [education.ENTRY_LEVELS.get(each.entry or "", education.HIGH_SCHOOL) for each in occupations]
         self._openings = [likelihood.of(0.0, occupation.openings) for occupation in occupations]

@@ -40,7 +40,7 @@ Percent = Annotated[int, Meta(ge=0, le=100)]
 MAX_SKILLS = 1_000
 MAX_JOBS = 40
 MAX_SAID = 20
-MAX_CONDITIONS = 29
+MAX_CONDITIONS = 31
 MAX_FIELDS = 10
 MAX_NAMES = 100
 """Of languages, and of certificates."""

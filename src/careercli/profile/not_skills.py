@@ -84,7 +84,7 @@ def level_of_schooling(name: str) -> EntryLevel | None:
 
 def language(name: str) -> str:
     """The language that all of a name is, but for how well it is spoken; empty if it is another thing."""
-    from careercli.profile.cv import spoken_languages
+    from careercli.profile import spoken_languages
 
     named = spoken_languages.named(name)
     rest = set(re.findall(r"\w+", name.casefold())) - set(re.findall(r"\w+", named.casefold()))

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from careercli import text
+from careercli.answers import cited_sources
 from careercli.page import Block, Link, Links, Paragraph, Section
 
 if TYPE_CHECKING:
     from careercli.answers.pay_figures import RolePay
     from careercli.catalog.catalog import Entry
 
-PUBLIC_DOMAIN = "Public domain (US government work)"
 ONET = (
     "This page includes information from the O*NET Database by the U.S. Department of Labor, Employment and Training "
     "Administration (USDOL/ETA), used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. The information "
@@ -25,7 +25,7 @@ def sections(entries: Sequence[Entry], pays: Iterable[RolePay] = (), *, brief: b
     """The sources of some roles, and of their pay in places; `brief`, in running text by publisher and license."""
     links: dict[tuple[str, str], Link] = {}
     for entry in entries:
-        for source in entry.role.sources:
+        for source in cited_sources.of(entry.role):
             key = (source.name, source.url or "")
             facts = (f"License: {source.licence or text.NOT_RECORDED}; period: {source.year or text.NOT_RECORDED}",)
             links.setdefault(key, Link(source.name, source.url or "", facts))
@@ -75,7 +75,7 @@ def _of_places(pays: Iterable[RolePay]) -> list[Link]:
         Link(
             f"{survey}: pay and jobs by place (U.S. Bureau of Labor Statistics)",
             "https://www.bls.gov/oes/",
-            (f"License: {PUBLIC_DOMAIN}",),
+            (f"License: {cited_sources.PUBLIC_DOMAIN}",),
         )
         for survey in surveys
     ]
@@ -83,7 +83,7 @@ def _of_places(pays: Iterable[RolePay]) -> list[Link]:
         Link(
             f"Regional price parities {year} (U.S. Bureau of Economic Analysis)",
             "https://www.bea.gov/",
-            (f"License: {PUBLIC_DOMAIN}; period: {year}",),
+            (f"License: {cited_sources.PUBLIC_DOMAIN}; period: {year}",),
         )
         for year in prices
     ]

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from careercli.profile.cv import dates, lists, schooling, spoken_languages, time_away, under_way
+from careercli.profile import spoken_languages
+from careercli.profile.cv import dates, lists, schooling, time_away, under_way
 from careercli.profile.cv.evidence import Other
 from careercli.profile.model import EntryLevel
 from careercli.skills import military_ranks
