@@ -65,6 +65,8 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer, console))]
     parts += [Text(f"{words[0].upper()}{words[1:]}.", style=WARN, overflow="fold") for words in answer.read_as]
+    if words := next_pay.own_words(answer.place, answer.pay_of, answer.in_order):
+        parts.append(Text(words, overflow="fold"))
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
