@@ -141,7 +141,7 @@ def test_it_is_said_that_the_pay_of_ones_own_job_is_not_released(tmp_path: Path,
     assert "in Cleveland, OH: $74,480 (+47 % within Ohio), 1,870 jobs there" in way
     plan = shown("plan", "legal-coordinator", "compliance-officer")
     assert "$74,480 in Cleveland, OH (+47 % by the medians of both jobs in Ohio)" in plan
-    figures = "Official figures are for Cleveland, OH (jobs), Ohio (pay), and the United States"
+    figures = "Official figures are for Cleveland, OH (jobs), Ohio (pay) and the United States"
     assert figures in shown("salary", "legal-coordinator")
 
 

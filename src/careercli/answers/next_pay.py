@@ -54,7 +54,10 @@ def wider_words(place: str, moves: Sequence[Move]) -> str:
     )
     if not place or not wider:
         return ""
-    return f"Where no figures are published for a job in {place}, these are for {' or '.join(wider)}, as marked."
+    words = f"Where no figures are published for a job in {place}, these are for {' or '.join(wider)}, as marked"
+    if any(move.pay.change_percent is not None and move.pay.of and not move.pay.from_own for move in moves):
+        return f"{words}, and the change is between two figures of that area."
+    return f"{words}."
 
 
 def own_words(place: str, pay_of: str, moves: Sequence[Move]) -> str:
