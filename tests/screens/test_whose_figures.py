@@ -126,6 +126,25 @@ def test_a_change_that_stands_alone_names_the_wider_place_of_its_pay(tmp_path: P
     assert re.search(r"Medical Secretary \(-\d+ %\)", shown)
 
 
+def test_it_is_said_that_the_pay_of_ones_own_job_is_not_released(tmp_path: Path, atlas_data: Path) -> None:
+    """Of legal secretaries in Cleveland BLS OEWS May 2025 has the jobs alone: their pay on the screen is Ohio's."""
+
+    def shown(*words: str) -> str:
+        command = (*words, "--in", "cleveland-oh", "--format", "table")
+        return " ".join(run(*command, home=tmp_path, CAREERS_DATA=str(atlas_data), COLUMNS="200").split())
+
+    moves = shown("next", "legal-coordinator")
+    assert "Paralegal $60,960 (+18 % within Ohio), 2,960 jobs there" in moves
+    assert "Pay of your own job is not released for Cleveland, OH: changes are of the pay of both jobs" in moves
+    way = shown("path", "legal-coordinator", "compliance-officer")
+    assert "in Cleveland, OH: $51,080 in Ohio; 1,260 jobs in Cleveland, where their pay is not released" in way
+    assert "in Cleveland, OH: $74,480 (+47 % within Ohio), 1,870 jobs there" in way
+    plan = shown("plan", "legal-coordinator", "compliance-officer")
+    assert "$74,480 in Cleveland, OH (+47 % by the medians of both jobs in Ohio)" in plan
+    figures = "Official figures are for Cleveland, OH (jobs), Ohio (pay) and the United States"
+    assert figures in shown("salary", "legal-coordinator")
+
+
 def test_the_jobs_of_a_broader_occupation_are_marked_as_its_pay_is(tmp_path: Path, atlas_data: Path) -> None:
     """Solar thermal installers are counted with the plumbers (OEWS): neither pay nor jobs in Salem are theirs alone."""
     command = ("next", "machinists", "--in", "salem-or", "--limit", "12", "--format", "table")

@@ -15,7 +15,7 @@ from careercli.answers.compared_as import compared_as
 from careercli.answers.counted_from import SCHOOLING, CountedFrom, counted_from
 from careercli.answers.mover import Start, allowed, role_or_profile
 from careercli.answers.next_choice import all_moves, explained
-from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, up_first, with_far_ones
+from careercli.answers.next_groups import cut, in_order, is_behind, is_for_gain, order_of, up_first, with_far_ones
 from careercli.answers.next_jobs import JobsHeld
 from careercli.answers.next_ladder import OwnLadder, further_up
 from careercli.answers.next_move import JUST_OVER, SAID, THERE, Move, score_columns
@@ -77,7 +77,8 @@ class NextMoves(Answer):
     `better` are moves far from one's work, open now and no worse paid (`next_better`), `over` those to what is
     near and only just has not what is asked of the work (`next_missed`); `read_as` tells how a place was read, `ladder`
     what is further up in one's own line, None where the guide tells of nothing, `behind` the nearest jobs that a wish
-    keeps behind others.
+    keeps behind others. `first` are the slugs that every group begins with, in their order: those of the list that is
+    longer than this one, or of the short one where this one has every role.
     """
 
     section = "group"
@@ -113,6 +114,7 @@ class NextMoves(Answer):
     read_as: tuple[str, ...] = ()
     ladder: OwnLadder | None = None
     behind: tuple[Behind, ...] = ()
+    first: tuple[str, ...] = ()
 
     @property
     def told_on_screen(self) -> tuple[str, ...]:
@@ -161,6 +163,8 @@ class NextMoves(Answer):
         if name == JUST_OVER:
             return [*self.over]
         named = in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
+        places = {slug: place for place, slug in enumerate(self.first)}
+        named.sort(key=lambda move: -1 if move.fit is None else places.get(move.slug, len(places)))
         if self.order == UP:
             named.sort(key=lambda move: not move.is_up)
         return with_far_ones(named, self.better, self.most or DESCRIBED) if name == OPEN_NOW else named
@@ -253,6 +257,13 @@ def next_moves(
     """
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
+    first: tuple[str, ...] = ()
+    if not limit and order != "fit":  # what is named without being asked for is the beginning of the list of all
+        short = next_moves(
+            catalog, name, filters, place=place, order=order, wishes=wishes, home=home, cv=cv, told=told, is_brief=True,
+            on_paper=on_paper,
+        )  # fmt: skip
+        first = tuple(move.slug for move in short.in_order if not (move.bigger_change or move.misses))
     is_named, person = name is not None, cv.profile if cv else None
     if person is not None:
         name, wishes = person.role, False
@@ -320,14 +331,16 @@ def next_moves(
             every_fit = naming.unbounded(len(roles)).chosen(roles, allows, come_first, filtered=filtered)
             raised = next_said.shortest_raise([move for _role, move in (*fitting, *every_fit)])
         for_gain = is_for_gain([move for _role, move in fitting], least, order)
+        named = fitting
         if limit < SHOWN:  # what is not known of a move is known before the list is cut
             told_of = _told(catalog, facts, paid, fitting)
             fitting = [(role, move) for (role, _move), move in zip(fitting, told_of, strict=True)]
+            first = order_of([move for _role, move in fitting], for_gain=for_gain, described=DESCRIBED)
             fitting = cut(fitting, limit, for_gain=for_gain, described=DESCRIBED)
         moves = fitting
     else:
-        moves = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
-        moves, for_gain = explained(ranking, shared, moves, skills, why=why), False
+        named = wished(all_moves(facts, ranking, roles, paid, order, jobs), allows)
+        moves, for_gain = explained(ranking, shared, named, skills, why=why), False
     shown = _told(catalog, facts, paid, moves)
     of_field = bool((filters or {}).get("family"))
     untitled: tuple[str, ...] = ()
@@ -336,9 +349,9 @@ def next_moves(
 
         left_out = next_titled.LeftOut(facts, compared.occupation, paid, filters or {}, wishes=wishes)
         untitled = left_out.said(title, every, entry.slug)
-    none_near = next_said.none_near(ranking, moves, roles, allows, of_field=of_field) if limit and roles else ""
+    none_near = next_said.none_near(ranking, named, roles, allows, of_field=of_field) if limit and roles else ""
     wish = mine.wishes.work if wishes and mine and mine.wishes else ()
-    few = none_near and (len(moves) < FEW or any(move.is_elsewhere for _role, move in moves))
+    few = none_near and (len(named) < FEW or any(move.is_elsewhere for _role, move in named))
     whatever = next_said.whatever_the_work(facts, entry.slug, compared, paid.place, filters or {}, wish) if few else ""
     better: list[Move] = []
     missed: tuple[str, ...] = ()
@@ -348,13 +361,13 @@ def next_moves(
         from careercli.answers import next_better, next_missed  # what only a wish asks for
 
         out = next_missed.missed_by(every, ranking, allows, entry.slug, paid)
-        if limit and not next_missed.are_enough(moves):
+        if limit and not next_missed.are_enough(named):
             narrow = next_missed.just_over(facts, ranking, out, allows, paid, jobs)[:limit]
             over = _told(catalog, facts, paid, explained(ranking, shared, narrow, skills, why=why))
         behind = next_missed.kept_behind(every, ranking, allows, own, paid)
         missed = out.said(f"{whatever_it_is_like} --limit 0", paid, over, is_brief=is_brief)
         if few:
-            left = [role for role in roles if role.slug not in {move.slug for _role, move in moves}]
+            left = [role for role in roles if role.slug not in {move.slug for _role, move in named}]
             elsewhere = next_better.better_paid(facts, ranking, left, paid, jobs, allows.unknown)[:limit]
             elsewhere = wished(explained(ranking, shared, elsewhere, skills, why=why), allows)
             better = _told(catalog, facts, paid, elsewhere)
@@ -404,6 +417,7 @@ def next_moves(
         read_as=read_as,
         ladder=further_up(entry, mine),
         behind=behind,
+        first=first,
     )
 
 

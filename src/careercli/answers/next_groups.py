@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from careercli.answers.next_lead import led_by_a_gain, led_by_a_reason, led_by_what_can_be_told, led_by_what_is_agreed
 from careercli.answers.next_move import JUST_OVER
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 MANY_OPENINGS = 10
 GAIN_FIRST = "the greatest gain first"
+MANY_FIRST = "those with many openings first, then by gain"
+FITTING_FIRST = "by what is known of what you ask and how near it is, then by openings and gain"
+FITS, NOT_TOLD, FOR_SOME = "known to fit what you ask", "not described", "said not to be so for some people in the job"
 _NO_STUDY = "no study required first"
 _SOME_ASK = " (some employers ask for {} of it)"
 _PAY_NO_LOWER = f", and pay no more than {MOST_LESS_PAY} % lower"
@@ -39,10 +42,36 @@ def groups(answer: NextMoves) -> list[tuple[str, str, Sequence[Move]]]:
     no_study = f"{_NO_STUDY}{_some_ask(answer.of_group(OPEN_NOW))}"
     of_pay = f"{no_study}, and pay of at least {answer.least}" if answer.least else f"{no_study}{_PAY_NO_LOWER}"
     if answer.is_for_gain:
-        of_pay = f"{of_pay}, {GAIN_FIRST}"
+        of_pay = ", ".join(filter(None, (of_pay, _gain_words(answer.of_group(OPEN_NOW)))))
     named = [(n, of_pay if n == OPEN_NOW else ASIDES[n], answer.of_group(n)) for n in answer.group_names]
     every = [*named, (BIGGER_CHANGE, BIGGER_ASIDE, answer.bigger_changes)]
     return [(name, _with_silence(aside, moves), moves) for name, aside, moves in every if moves]
+
+
+def _gain_words(moves: Sequence[Move]) -> str:
+    """In which order the moves of a group are for who asks for better pay: the first words that are true of them."""
+    gain = by_gain(moves)
+
+    def by_wishes(move: Move) -> tuple[float, tuple[bool, bool, bool, float]]:
+        return move.place_by_wishes, gain(move)
+
+    if is_sorted([-(move.pay.ratio or 0.0) for move in moves]):
+        return GAIN_FIRST
+    if is_sorted([gain(move) for move in moves]):
+        return MANY_FIRST
+    return FITTING_FIRST if is_sorted([by_wishes(move) for move in moves]) else ""
+
+
+def is_sorted(values: list[Any]) -> bool:
+    """Whether some values are in their order, the least first."""
+    return values == sorted(values)
+
+
+def state(move: Move) -> str:
+    """What is known of a move and what is asked of the work, in words."""
+    if move.is_otherwise_for_some:
+        return FOR_SOME
+    return NOT_TOLD if move.work_unknown or move.silent else FITS
 
 
 def _with_silence(aside: str, moves: Sequence[Move]) -> str:
@@ -111,6 +140,12 @@ def in_order(moves: Sequence[Move], name: str, *, for_gain: bool, described: int
         own = led_by_what_is_agreed(led_by_a_gain(sorted(own, key=_place_open_now)))
     own = sorted(own, key=lambda move: move.place_by_wishes)
     return _with_a_certain_one(own if for_gain else led_by_a_reason(own), described)
+
+
+def order_of(moves: Sequence[Move], *, for_gain: bool, described: int) -> tuple[str, ...]:
+    """The slugs of moves, group after group, in their order."""
+    groups_of = (in_order(moves, name, for_gain=for_gain, described=described) for name in GROUPS)
+    return tuple(move.slug for group in groups_of for move in group)
 
 
 def cut(

@@ -54,11 +54,19 @@ def wider_words(place: str, moves: Sequence[Move]) -> str:
     )
     if not place or not wider:
         return ""
-    of = f"these are for {' or '.join(wider)}, as marked"
+    words = f"Where no figures are published for a job in {place}, these are for {' or '.join(wider)}, as marked"
     if any(move.pay.change_percent is not None and move.pay.of and not move.pay.from_own for move in moves):
-        missing = f"Where no figures are published in {place} for a job, or for the job now"
-        return f"{missing}, {of}, and the change is between two figures of that area."
-    return f"Where no figures are published for a job in {place}, {of}."
+        return f"{words}, and the change is between two figures of that area."
+    return f"{words}."
+
+
+def own_words(place: str, pay_of: str, moves: Sequence[Move]) -> str:
+    """That it is the pay of the job left that is not released in the place asked about, but that of a wider one
+    (`pay_of`), and between which figures changes then are; empty where it is, or none counts from it.
+    """
+    if not (place and pay_of) or all(move.pay.change_percent is None or move.pay.from_own for move in moves):
+        return ""
+    return f"Pay of your own job is not released for {place}: changes are of the pay of both jobs in a wider area."
 
 
 @dataclass(frozen=True)
@@ -230,14 +238,14 @@ def held_against(before: StatedPay, after: StatedPay, place: str = "", *, togeth
     """The pay after a move beside that before it: the person's own where it is known and of the same currency, else
     that of the first source that states both, else without a ratio.
 
-    What is shown is the figure that the change is of, of a wider place where only that has both. `together` says that
-    they count both roles as one occupation.
+    What is shown is the place's own figure where there is one; the change is of a wider place where only that has both.
+    `together` says that they count both roles as one occupation.
     """
     first = after.first if after.at_least is None else None
     shown, other, ratio, change_of, same = first, before.own or before.first, None, "", False
     if matched := _own_matched(before, after) or _matched(before, after):
         pay, other, ratio = matched
-        shown = pay  # an amount and the percent beside it are of one place
+        shown = pay if pay.source == GUIDE else first  # the place's own where it has one, whatever the change is of
         if pay.source != GUIDE and not (other is before.own or (pay is after.medians[0] and other is before.first)):
             change_of = after.wider.get(pay.source, UNITED_STATES)
         same = together and pay.source != GUIDE and pay in before.medians

@@ -38,6 +38,6 @@ def move_pay(pay: MovePay, console: Console, home: str = "", counted: str = "") 
         there = f", {text.count(pay.jobs, 'job')}{mark} there"
         if pay.of:  # the pay beside it is a wider place's, and not to be read as this one's
             place = next_pay.short(pay.place)
-            there = f"; {text.count(pay.jobs, 'job')}{mark} in {place}, whose own pay is not published"
+            there = f"; {text.count(pay.jobs, 'job')}{mark} in {place}, where their pay is not released"
         line.append(there, style=QUIET)
     return line

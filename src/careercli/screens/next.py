@@ -13,7 +13,7 @@ from careercli import text
 from careercli.answers import counted_together, next_pay
 from careercli.answers.compared_as import LENT
 from careercli.answers.next import SHOWN, NextMoves
-from careercli.answers.next_groups import groups
+from careercli.answers.next_groups import groups, state
 from careercli.answers.next_move import Move, Score
 from careercli.answers.next_pay import GUIDE, HOME, OFFICIAL
 from careercli.answers.requirement_words import requirement_phrases
@@ -65,6 +65,8 @@ def screen(answer: NextMoves, console: Console) -> list[Any]:
         return []
     parts: list[Any] = [heading(f"From {answer.title}", _pay_now(answer, console))]
     parts += [Text(f"{words[0].upper()}{words[1:]}.", style=WARN, overflow="fold") for words in answer.read_as]
+    if words := next_pay.own_words(answer.place, answer.pay_of, answer.in_order):
+        parts.append(Text(words, overflow="fold"))
     if answer.growth:
         parts.append(Text(f"Projected for it: {answer.growth}.", overflow="fold"))
     parts += [dim(words)] if (words := answer.counted.own_sentence) else []
@@ -107,7 +109,11 @@ def _group(moves: Sequence[Move], answer: NextMoves, of_all: Sequence[str], cons
     common = tuple(dict.fromkeys((*of_all, *_common(shown))))
     own = [words for words in common if words not in of_all]
     parts: list[Any] = [indented(dim(_said_of_all(own, "Those described" if others else "All")))] if own else []
+    told = ""
     for move in shown:
+        if len({*map(state, moves)}) > 1 and state(move) != told:
+            told = state(move)
+            parts.append(indented(dim(f"{told[0].upper()}{told[1:]}:")))
         parts += _move(move, answer, common, console)
     if others:
         titles = "; ".join(f"{move.title}{_change(move)}" for move in sorted(others, key=_doubt_rank))
@@ -135,8 +141,11 @@ def _doubt_rank(move: Move) -> int:
 
 
 def _common(moves: Sequence[Move]) -> tuple[str, ...]:
-    """How near the work is and how many openings there are, where that is the same for all of some moves."""
-    first, *others = [_judged(move)[:2] for move in moves]
+    """How near the work is and how many openings there are, where that is the same for all of some moves.
+
+    Where it is not known of one what both jobs share, how near they are is said of each, beside that.
+    """
+    first, *others = [_judged(move)[any(each.told_of_others for each in moves) : 2] for move in moves]
     return tuple(words for words in first if others and all(words in other for other in others))
 
 
@@ -221,8 +230,7 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     """What the words and figures mean, and what is not shown."""
     is_chosen = any(move.worth_naming for move in answer.moves)
     said = (
-        f"Ordered by fit (O*NET){'' if answer.order == 'fit' else f', openings{_chosen(is_chosen)}, step up'}; "
-        "not by counts of moves.",
+        f"Ordered by {'fit (O*NET)' if answer.order == 'fit' else _weighed(is_chosen)}; not by counts of moves.",
         f"{_pay_of(answer)} openings and growth: BLS ({all_jobs.growth()}{all_jobs.newer_aside()}).",
         answer.counted.usual_sentence,
     )
@@ -244,8 +252,9 @@ def _notes(answer: NextMoves, console: Console) -> list[Any]:
     return [dim(words), *([dim(counted)] if counted else [])]
 
 
-def _chosen(is_chosen: bool) -> str:
-    return ", pay, study" if is_chosen else ""
+def _weighed(is_chosen: bool) -> str:
+    """What the order goes by, the weightiest first."""
+    return f"openings, fit (O*NET), step up{', pay, study' if is_chosen else ''}"
 
 
 def _pay_of(answer: NextMoves) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from rich.text import Text
@@ -98,11 +98,22 @@ def _prices(pay: PlacePay, period: str) -> str:
     return words
 
 
-def legend(roles: Iterable[RolePay]) -> str:
+def _whose(roles: Iterable[RolePay]) -> Iterator[str]:
+    """The places below the nation that figures are of: one without pay of its own with the state whose pay it is."""
+    for pay in (place for role in roles for place in role.places if place.area.kind != "nation"):
+        if not pay.wider:
+            yield pay.area.name
+            continue
+        if pay.here is not None and pay.here.employment is not None:
+            yield f"{pay.area.name} (jobs)"
+        if pay.figures_of and pay.figures_of.kind != "nation":
+            yield f"{pay.wider} (pay)"
+
+
+def legend(roles: Sequence[RolePay]) -> str:
     """What stands behind the figures of places, said once on the screen."""
     areas = [place.area for role in roles for place in role.places]
-    local = list(dict.fromkeys(area.name for area in areas if area.kind != "nation"))
-    places = text.natural_list([*local, "the United States"])
+    places = text.natural_list([*dict.fromkeys(_whose(roles)), "the United States"])
     words = (
         f"Official figures are for {places}: {surveys_words(areas)}. Price levels: "
         f"Bureau of Economic Analysis, regional price parities, US 100{_price_years(areas)}."

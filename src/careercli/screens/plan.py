@@ -84,7 +84,8 @@ def _pay(answer: Plan) -> str:
             continue
         after = text.money(float(fact.after), fact.unit)
         where = next_pay.where(fact.after_of) if fact.after_of else f"in {fact.place or 'the United States'}"
-        of = f" {next_pay.within(gap.pay_change_of)}" if gap.pay_change_of else ""
+        both = next_pay.where(gap.pay_change_of)  # the figures beside the change are then not those that it is of
+        of = f" by the medians of both jobs {both}" if gap.pay_change_of else ""
         changed = gap.pay_change
         change = "" if changed is None else f" ({next_pay.change_words(changed, gap.pay_change_from_median, of)})"
         between = " " if gap.counted.is_own else ", "

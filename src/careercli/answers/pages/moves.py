@@ -209,8 +209,9 @@ def _median(move: Move) -> str:
 def _notes(answer: NextMoves) -> str:
     words = METHOD.format("your own pay" if answer.from_own_pay else OF_THE_ROLE)
     if answer.place:
-        wider = next_pay.wider_words(answer.place, answer.moves)
-        words += f" Pay and jobs are those in {answer.place}. {wider}".rstrip()
+        words += f" Pay and jobs are those in {answer.place}."
+        words += f" {next_pay.own_words(answer.place, answer.pay_of, answer.in_order)}".rstrip()
+        words += f" {next_pay.wider_words(answer.place, answer.moves)}".rstrip()
     elif answer.home:
         words += f" P{said_of(answer.home)[1:]}."
     words += f" {all_jobs.newer_growth()}".rstrip()
