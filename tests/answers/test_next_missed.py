@@ -25,6 +25,7 @@ def test_what_is_so_for_some_or_hardly_out_of_bounds_is_missed_only_just() -> No
     asked = [CONDITIONS["no-lifting"]]
     assert misses_of_all(asked, _known(2.0, lifting="some")) == ("lifting for some", "strength 2.0 of 5")
     assert misses_of_all(asked, _known(2.2)) == ("strength 2.2 of 5",)
+    assert misses_of_all([CONDITIONS["no-heights"]], _known(2.0, heights="some")) == ("heights or ladders for some",)
     assert misses_of_all(asked, _known(1.0, lifting="usual")) == ()
     assert misses_of_all(asked, _known(2.4, lifting="some")) == ()
     assert misses_of_all(asked, _known(1.0)) == ()
