@@ -103,3 +103,8 @@ def test_a_way_names_the_places_that_it_leaves_out(catalog: Catalog) -> None:
 def test_numbers_of_states_inflation_and_salespeople(catalog: Catalog, sentence: str, command: str) -> None:
     question = questions.read(catalog, sentence)
     assert question is not None and " ".join(question.arguments) == command
+
+
+def test_a_list_in_a_place_says_whose_projections_it_has(careers: Callable[..., Ran]) -> None:
+    (row,) = careers("list", "--in", "Ohio", "--limit", "1", "--json").json
+    assert (row["place"], row["official_projections_of"]) == ("Ohio", "United States")
