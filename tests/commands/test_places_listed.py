@@ -52,3 +52,59 @@ def test_words_that_are_read_as_a_command_name_one_place_at_a_time(careers: Call
     """A sentence without options, which is handed on as the command that answers it, keeps to the same."""
     ran = careers("--plain", *ASKED.split())
     assert ran.exit_code == 0 and "one place at a time: this is of Texas; `careers" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        (
+            "which state pays nurses best: Texas, Ohio, Florida, New York, Georgia or California",
+            "salary registered-nurse --in texas --in ohio --in florida --in new york --in georgia --in california",
+        ),
+        (
+            "what do registered nurses, electricians and truck drivers earn in California, Texas and Ohio",
+            "salary registered-nurse electrician truck-driver --in california --in texas --in ohio",
+        ),
+        (
+            "compare registered nurse and electrician in Texas, Ohio and Florida",
+            "compare registered-nurse electrician --in texas --in ohio --in florida",
+        ),
+        ("what can a retail salesperson move to in Texas and Ohio", "next retail-salesperson --in texas, ohio"),
+        (
+            "which of California and Texas pays nurses better",
+            "salary registered-nurse --in california --in texas",
+        ),
+        ("nurse pay in each of Texas and Ohio", "salary registered-nurse --in texas --in ohio"),
+        ("welder pay in Columbus, Ohio and Austin, Texas", "salary welder --in columbus, ohio --in austin, texas"),
+    ],
+)
+def test_every_place_of_a_list_is_in_the_command(catalog: Catalog, sentence: str, command: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None
+    assert " ".join(question.arguments) == command
+    assert not any("in California)" in remark for remark in question.remarks)
+
+
+def test_a_way_names_the_places_that_it_leaves_out(catalog: Catalog) -> None:
+    question = questions.read(catalog, "from retail salesperson to electrician in Texas, Ohio and Florida")
+    assert question is not None and question.arguments[-2:] == ("--in", "texas")
+    for place in ("ohio", "florida"):
+        assert any(f"`careers path retail-salesperson electrician --in {place}`" in each for each in question.remarks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [
+        ("which five states pay electricians best", "salary electrician --by state"),
+        ("did pay of electricians rise faster than inflation", "salary electrician --by year"),
+        ("pay of retail salespeople", "salary retail-salesperson"),
+    ],
+)
+def test_numbers_of_states_inflation_and_salespeople(catalog: Catalog, sentence: str, command: str) -> None:
+    question = questions.read(catalog, sentence)
+    assert question is not None and " ".join(question.arguments) == command
+
+
+def test_a_list_in_a_place_says_whose_projections_it_has(careers: Callable[..., Ran]) -> None:
+    (row,) = careers("list", "--in", "Ohio", "--limit", "1", "--json").json
+    assert (row["place"], row["official_projections_of"]) == ("Ohio", "United States")

@@ -57,6 +57,7 @@ COLUMNS = (
     "way_in_differs",
     *(*(f"official_{point}_in_place" for point in POINTS), *OF_EVERYWHERE),
     *("place_code", "place_kind", "survey", "price_level", "price_year", "price_level_of"),
+    "official_projections_of",
 )
 """The columns of a list in a place: `official_…` is the nation's, `official_…_in_place` the place's."""
 
@@ -105,6 +106,8 @@ class LocalRow:
         return pay | {name: getattr(self.role, name) for name in OF_EVERYWHERE}
 
 
+PROJECTED_FOR = "United States"
+"""Whose growth and openings stand beside the figures of a place."""
 OF_THE_NATION = "openings and growth are the nation's: projections by state are not in the data"
 
 
@@ -202,6 +205,7 @@ class LocalListing(SortedList):
                 "official_wider_occupation": row.role.official_wider_occupation,
                 "way_in_differs": row.role.slug in self.differing,
                 **row.more(),
+                "official_projections_of": PROJECTED_FOR,
                 **row.role.asked_keys,
                 **({UNKNOWN_WORK: list(row.role.work_unknown)} if row.role.work_unknown else {}),
             }

@@ -19,6 +19,8 @@ def singular(title: str) -> str:
     folded = last.lower()
     if folded in _IRREGULAR:
         return head + blank + _IRREGULAR[folded]
+    if folded.endswith(_OF_PERSONS):
+        return head + blank + re.sub(r"(?i)pe(?:ople|rsons)$", "person", last)
     stem = normalize.stem(folded)
     return head + blank + (last[: len(stem)] if folded.startswith(stem) else stem)
 
@@ -28,6 +30,8 @@ _IRREGULAR = {
     "firemen": "fireman", "midwives": "midwife", "people": "person", "persons": "person", "women": "woman",
     "men": "man", "craftsmen": "craftsman",
 }  # fmt: skip
+_OF_PERSONS = ("people", "persons")
+"""The plurals of what ends in "person", as "salesperson" does."""
 
 
 def short_titles(title: str) -> list[str]:

@@ -184,6 +184,10 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
     question = question or front_door.read(catalog, sentence)
     question = question or asked_skills.listed(catalog, sentence)
     question = own_way.told(catalog, question, sentence)
+    if question and (", " in sentence or cued.search(r" (?:and|or|&) ", sentence)):
+        from careercli.commands.asked.place import asked_places_listed
+
+        question = asked_places_listed.told(question, sentence)
     if question and question.arguments[:1] and any(cue in sentence for cue in _LESS_SCHOOL):
         from careercli.commands.asked.schooling import asked_less_school
 
@@ -207,14 +211,6 @@ def _question(catalog: Catalog, sentence: str) -> Question | None:
         from careercli.commands.asked.lists import liked_near
 
         question = liked_near.told(catalog, question, sentence)
-    if (
-        question
-        and "--in" in question.arguments
-        and any(each.startswith("not looked for") for each in question.remarks)
-    ):
-        from careercli.commands.asked.place import asked_places_listed
-
-        question = asked_places_listed.told(question, sentence)
     return question and asked_unread.told(catalog, question, sentence)
 
 

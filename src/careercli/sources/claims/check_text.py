@@ -15,7 +15,7 @@ from careercli.sources.claims import figures, find, growth_rules, rules, verdict
 from careercli.sources.claims.document import Document, Sentence
 from careercli.sources.claims.find import Claim
 from careercli.sources.claims.mentions import Names
-from careercli.sources.claims.places import Place
+from careercli.sources.claims.places import Place, open_between
 from careercli.sources.claims.record import Records
 from careercli.sources.claims.subject import NONE_NAMED, Subjects, required
 from careercli.table import Table
@@ -119,6 +119,7 @@ class _Reading:
     def __init__(self, document: Document, subjects: Subjects, records: Records) -> None:
         self._document, self._subjects, self._records = document, subjects, records
         self._place = self._of_posting() if subjects.is_posting else None
+        self._figures: list[tuple[int, int]] = []
         self.not_judged: list[HeldClaim] = []
 
     def claims(self) -> Iterator[HeldClaim]:
@@ -126,12 +127,15 @@ class _Reading:
         posting = self._subjects.is_posting
         for sentence in filter(lambda sentence: find.may_claim(sentence.text), self._document.sentences):
             read: list[tuple[int, int]] = []
-            for claim in find.claims(
+            found = find.claims(
                 sentence.text,
                 posting=posting,
                 required=required(sentence.section),
                 listed=self._subjects.is_listed(sentence),
-            ):
+            )
+            spans = {(claim.start, claim.end) for claim in found}
+            self._figures = sorted({*spans, *((each.start, each.end) for each in figures.unread(sentence.text, spans))})
+            for claim in found:
                 if row := self._held(claim, sentence):
                     read.append((claim.start, claim.end))
                     yield row
@@ -149,6 +153,9 @@ class _Reading:
             why = why or NONE_NAMED
             return _row(claim, sentence, None, verdicts.Verdict(verdicts.NOT_HELD, why)) if told else None
         place = self._where(claim, sentence)
+        if place and place.several:
+            why = f"it is open which place is meant: {place.name}"
+            return _row(claim, sentence, self._records.entry(slug), verdicts.Verdict(verdicts.NOT_HELD, why))
         record = self._records.of(slug, place)
         verdict = verdicts.hold(claim, record, self._document.year)
         if year := verdicts.year_if_old(claim, record, self._document.year):
@@ -156,24 +163,28 @@ class _Reading:
         return _row(claim, sentence, self._records.entry(slug), verdict)
 
     def _where(self, claim: Claim, sentence: Sentence) -> Place | None:
-        """The place of a claim; of growth and education only one in another country, as the rest is the nation's."""
+        """The place of a claim; of education only one in another country, as the rest is the nation's."""
         place = self._named_for(claim, sentence)
-        if claim.kind in ("growth", "education") and not (place and place.abroad):
-            return None
-        return place
+        return None if claim.kind == "education" and not (place and place.abroad) else place
 
     def _named_for(self, claim: Claim, sentence: Sentence) -> Place | None:
         places = self._records.places
-        if place := places.named(sentence.text, claim.start) or places.of_there(sentence):
+        named = places.named(sentence.text, self._subjects.starts(sentence))
+        place = places.of_figure(sentence.text, named, self._figures, claim.start) or places.of_there(sentence)
+        if place or named:
             return place
-        if self._subjects.is_posting and claim.kind != "openings":  # its place is that of its own offer alone
-            return self._place if claim.measure in ("offer", "asked") else None
+        if self._subjects.is_posting and claim.kind != "openings":
+            return self._place if claim.measure in ("offer", "asked") else None  # its place is its own offer's alone
         titles = [line for line in self._document.first[:1] if len(line) <= rules.LONGEST_HEAD and line[-1] != "."]
-        named = [*filter(None, map(places.named, sentence.section.headings))]
-        abroad = [place for place in (*named, *filter(None, map(places.named, titles))) if place.abroad]
-        if claim.kind != "openings" and named:
-            return named[0]
+        above = [*filter(None, map(self._of_line, sentence.section.headings))]
+        abroad = [place for place in (*above, *filter(None, map(self._of_line, titles))) if place.abroad]
+        if claim.kind not in ("openings", "growth") and above:
+            return above[0]
         return next(iter(abroad), None) or self._by_money(claim)
+
+    def _of_line(self, line: str) -> Place | None:
+        """The place that a heading or a title names."""
+        return open_between(self._records.places.named(line, self._subjects.starts_in(line)))
 
     def _by_money(self, claim: Claim) -> Place | None:
         """Another country where all the money of a text is its; pay has its own currency beside it."""
@@ -184,10 +195,9 @@ class _Reading:
 
     def _of_posting(self) -> Place | None:
         """The place of a posting, by its first lines."""
-        places = self._records.places
-        return next(filter(None, map(places.with_state, self._document.first[:6])), None) or next(
-            filter(None, map(places.named, self._document.first[:6])), None
-        )
+        first = self._document.first[:6]
+        written = next(filter(None, map(self._records.places.with_state, first)), None)
+        return written.place if written else next(filter(None, map(self._of_line, first)), None)
 
 
 def _is_of_jobs(claim: Claim, sentence: Sentence) -> bool:

@@ -89,7 +89,7 @@ def _first(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
 def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
     before_end = 0
     cue, personal = rules.PAY_CUE.search(sentence), rules.PERSONAL.search(sentence)
-    for match in _first(rules.MONEY, sentence):
+    for match in itertools.islice(_money(sentence), rules.MOST_FIGURES):
         low, high, end = _amounts(match)
         clause = _clause(sentence, before_end, match.start())
         before_end = end
@@ -128,6 +128,14 @@ def _pay(sentence: str, posting: bool, listed: bool) -> Iterator[Claim]:
             "pay", measure, match.start(), end, low, high, currency=currency, per=per,
             year=_year(sentence, match.start(), end),
         )  # fmt: skip
+
+
+def _money(sentence: str) -> Iterator[re.Match[str]]:
+    """The amounts and ranges of a sentence, the second of two that "and" joins by itself."""
+    at = 0
+    while match := rules.MONEY.search(sentence, at):
+        yield match
+        at = max(_amounts(match)[2], match.start() + 1)
 
 
 def _is_offered(sentence: str, start: int, end: int, low: float, high: float) -> bool:

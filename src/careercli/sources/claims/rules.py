@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from careercli.catalog import place_words
+
 # How far a claim may be from the record
 
 SAME_PAY_PERCENT = 5.0
@@ -289,6 +291,33 @@ CITY_BESIDE_STATE = re.compile(
     r"(?<![\w.'’-])(?=(?P<city>[A-Z][A-Za-z.'’-]*[a-z.](?: [A-Z][A-Za-z.'’-]*[a-z.]){0,2}) (?P<state>[A-Z]{2})\b)"
 )
 """The same without a comma, as "Columbus OH"."""
+_STATE_NAMES = "|".join(sorted(map(str.title, place_words.ABBREVIATIONS), key=len, reverse=True))
+STATE = re.compile(rf"(?:{_STATE_NAMES})\b".replace(" Of ", " of "))
+NOT_STATE_ALONE = ("Washington",)
+"""What is mostly something else where it is not behind "in", and has no people or pay behind it."""
+CAPITALISED = re.compile(
+    r"(?<![\w.'’&-])(?:(?!OR|IN|PA|MA|ME)[A-Z]{2}|[A-Z][a-z]+(?:[ -][A-Z][a-z]+| of Columbia)*)(?![\w-])"
+)
+"""Words of a name that may be a place."""
+PART_OF_NAME = re.compile(r"\b[A-Z][a-z]+ (?:of|at)(?: the)? $|& $")
+"""What stands in front of a state that is a part of another name: the University of."""
+BEHIND_PLACE = re.compile(
+    r" (?:(?:alone )?(?:employ|ha[sd]|pay|paid|count)[a-z]*\b|(?:median|average|typical|mean|pay|wages?|salar(?:y|ies)"
+    r"|jobs?|workers|employment|openings)\b)"
+)
+"""What says that a name in front of it is a place: what it has, or what is of it."""
+RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+TO_PLACE = re.compile(
+    r"(?!.*\b(?:and|but|while|whereas|than|versus|vs|against|compared|from|which|who)\b)[^,;:.$\d%]{0,40}",
+    re.IGNORECASE,
+)
+"""What stands between a figure and the place that it is of, "in" in front of that."""
+TO_FIGURE = re.compile(r"(?:'s|’s)?[ (:,–—-]*(?:(?:median|average|pay|wage|figure) )?(?:of |at |is |was )?[ (]*")
+"""What stands between a place and the figure right behind that is of it."""
+JOINED_PLACES = re.compile(r",? ?(?:and|or|&|,)? ?")
+OTHER_CLAUSE = re.compile(r";|\b(?:but|while|whereas|compared|versus|against|than)\b", re.IGNORECASE)
+TO_BRACKET = re.compile(r"(?: (?:a|per) year| an hour)? \(")
+"""What stands between a figure and its place in brackets."""
 NO_PLACE = re.compile(r"^(?:January|February|March|April|May|June|July|August|September|October|November|December|I)\b")
 YEAR_OF_FIGURE = re.compile(
     r"\b(?:in|as of|of|for|during|since) (?:May |early |late |mid-)?(?:the )?(?P<year>19[5-9]\d|20[0-3]\d)(?:s\b|\b)"

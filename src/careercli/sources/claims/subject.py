@@ -116,6 +116,14 @@ class Subjects:
             return slugs.pop(), False
         return (self.title if self.title in slugs else None), False
 
+    def starts(self, sentence: Sentence) -> list[int]:
+        """Where the names of occupations in a sentence begin."""
+        return [mention.start for mention in self._mentions(sentence)]
+
+    def starts_in(self, heading: str) -> list[int]:
+        """Where the names of occupations in a heading begin."""
+        return [mention.start for mention in self._in_heading(heading)]
+
     def _mentions(self, sentence: Sentence) -> list[Mention]:
         if sentence not in self._of_sentence:
             self._of_sentence[sentence] = self._names.mentions(sentence.text)

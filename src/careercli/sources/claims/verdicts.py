@@ -328,6 +328,8 @@ def _growth(claim: Claim, record: Record) -> Verdict:
         return Verdict(NOT_HELD, "no projection is recorded for this occupation")
     if record.abroad:
         return _abroad(record, "projections")
+    if record.place != record.nation:
+        return Verdict(NOT_COMPARABLE, f"official projections are for {_in(record.nation)}, not for {record.place}")
     given = (None, None, period, record.growth_source, record.nation)
     beside = f"BLS projects {text.growth(official)} for {period or 'its period'}"
     within, points, aside = SAME_GROWTH_POINTS, "points", ""

@@ -244,6 +244,9 @@ def _place(words: str) -> tuple[str, str]:
         before = parts[-count - 1] in ("in", "near", "around", "at")
         if _is_place(place, is_behind=before):
             return place, cued.sub(r" (?:in|near|around|at)$", "", " ".join(parts[:-count]))
+    for count in range(min(words_of.MOST_WORDS, len(parts) - 1), 0, -1):
+        if asked_places.is_state(place := " ".join(bare.split()[:count])) and place not in asked_places.WORDS:
+            return place, " ".join(bare.split()[count:])
     for match in cued.finditer(r"\b(?:in|near|around|at) (?:rural )?", words):
         behind = words[match.end() :].split()
         for count in range(min(words_of.MOST_WORDS, len(behind)), 0, -1):
@@ -260,6 +263,7 @@ def _is_place(words: str, *, is_behind: bool) -> bool:
         or words in FILLING
         or words in asked_places.ADJECTIVES
         or words in asked_places.NEVER_BARE
+        or cued.match(words_of.FRONT, words)
     ):
         return False
     if words in asked_places.EVERYDAY and not is_behind and words not in asked_places.TOWNS:

@@ -25,12 +25,18 @@ FACETS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         rf"(?:(?:over|for|in|during|across|of) )?(?:the )?(?:last|past|previous) {MANY_YEARS} years?|since (?:19|"
         rf"20)[0-9]{{2}}|"
         rf"trend(?:s|ing|line)?|histor(?:y|ical)|over (?:the years|time)|by year|year (?:over|by|to) year|"
-        rf"(?:{WORTH_MORE})(?: with inflation)?|(?:the )?(?:last|past) decade",
-        ("last ", "past ", "since ", "trend", "histor", "years", "time", "year", "gone ", "risen", "increas", "chang"),
+        rf"(?:{WORTH_MORE})(?: with inflation)?|(?:the )?(?:last|past) decade|"
+        rf"(?:(?:{WORTH_MORE}|rise|rose|go up|went up|increase|grow|grew|keep up|outpaced?|beat(?:en)?) )?"
+        rf"(?:(?:any |much )?(?:faster|slower|more|less|above|behind|ahead) )?(?:than |with |of )?inflation",
+        (
+            *("last ", "past ", "since ", "trend", "histor", "years", "time", "year", "gone ", "risen", "increas"),
+            *("chang", "inflation"),
+        ),
     ),
     (
         "state",
-        r"(?:the )?(?:(?:top|best|highest|lowest|worst)[ -])?(?:[0-9]+ )?(?:(?:top|best|highest|lowest|worst)[ -])?"
+        r"(?:the )?(?:(?:top|best|highest|lowest|worst)[ -])?"
+        r"(?:(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten) )?(?:(?:top|best|highest|lowest|worst)[ -])?"
         r"(?:(?:paying|paid) )?states?(?: by state)?(?: (?:for|to (?:work|be)))?|(?:by|per|in (?:each|every|all)|"
         r"across(?: the| all)?) "
         r"states?",
@@ -154,7 +160,7 @@ UNTIL = r"\b(?:till?|until|before)\b"
 GOOD_MONEY = (
     rf"(?:(?:good|decent|real|big|serious|great|full|top|well|journeyman) )?(?:{rules.PAY}|money|paid well|paid)"
 )
-SHORTEST, MOST_WORDS, MOST_PLACES = 3, 4, 5
+SHORTEST, MOST_WORDS, MOST_PLACES = 3, 4, 60
 BETWEEN = r"[,;:?/]| (?:and|or|vs\.?|versus|than|compared (?:to|with)|to|from|against) "
 FRONT = r"^(?:(?:in|near|around|at|across|for|between|of|from|to|the|both) )+"
 CUES = (

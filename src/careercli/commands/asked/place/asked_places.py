@@ -143,8 +143,63 @@ def _named(sentence: str) -> Asked:
     return Asked(rest, here.place, said)
 
 
+BETWEEN = r"(?:, ?(?:and |or |& )?| (?:and|or|&) )(?:in )?"
+"""What stands between the places of a list."""
+
+
+class Listed(NamedTuple):
+    """The places that a sentence lists, and where the list stands, with the "in" before it."""
+
+    places: tuple[str, ...]
+    start: int
+    end: int
+
+
+def listed(sentence: str) -> Listed | None:
+    """The places that a sentence lists behind "in" or "of": "in texas, ohio and florida"; None without two of them."""
+    if ", " not in sentence and not cued.search(r" (?:and|or|&) ", sentence):
+        return None
+    for match in re.finditer(r"\b(?:(?:in|near|around|at|across|of|between) )(?:both |each of |either )?", sentence):
+        places: list[str] = []
+        end = at = match.end()
+        while found := _first_place(sentence[at:]):
+            town = _town(places[-1], found) if places and found in _STATE_NAMES else ""
+            if town and not _of_states(town, found) and sentence[end:at] == ", ":
+                places[-1] = town
+            else:
+                places.append(found)
+            end = at + len(found)
+            between = cued.match(BETWEEN, sentence[end:])
+            if between is None:
+                break
+            at = end + between.end()
+        if len(places) > 1:
+            return Listed(tuple(dict.fromkeys(places)), match.start(), end)
+    return None
+
+
+def _first_place(words: str) -> str:
+    """The longest name of a place that words begin with; empty where none does."""
+    name = cued.match(r"[a-z.'-]+(?: [a-z.'-]+){0,3}", words)
+    parts = name[0].split() if name else []
+    for count in range(len(parts), 0, -1):
+        place = " ".join(parts[:count])
+        is_known = place in _STATE_NAMES and place not in NEVER_BARE
+        if is_known or (
+            place not in ADJECTIVES
+            and names_something(place)
+            and not _is_field(place)
+            and (is_place(place, misspelt=False) and place not in WORDS)
+        ):
+            return place
+    return ""
+
+
 def _placed(sentence: str) -> Asked:
-    """A sentence and the place behind "in", at its end or before; the longest that fits."""
+    """A sentence and the place behind "in", at its end or before; the longest that fits, or the first of a list."""
+    if several := listed(sentence):
+        rest = f"{sentence[: several.start].rstrip()}{'' if sentence[several.end : several.end + 1] in ',.' else ' '}"
+        return Asked(_tidied(rest + sentence[several.end :]), several.places[0])
     of_jobs = bool(cued.search(rf"\b{rules.JOBS}\b", sentence))
     last = cued.search(rf"({_BEHIND}) ([a-z .,'-]+?)$", sentence)
     fits = last and (last[1].endswith("in") or last[2] not in WORDS) and last[2] not in ADJECTIVES

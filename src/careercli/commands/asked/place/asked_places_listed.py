@@ -1,39 +1,63 @@
-"""Several places behind "in" for a command that answers of one at a time: "in Texas, Ohio and California"."""
+"""Several places behind "in", for a command of all of them, and for one that answers of one at a time."""
 
 from __future__ import annotations
 
-import re
-from itertools import takewhile
-
+from careercli.commands.asked.place import asked_places
 from careercli.commands.asked.question import Question
-from careercli.commands.typed_words import is_place
 
-_OF_ONE_PLACE = ("list", "next")
+_OF_SEVERAL, _OF_ONE_PLACE = ("salary", "compare"), ("list", "next")
 _LEFT = "not looked for: "
-_BETWEEN = r"(?:, ?(?:and |or )?| (?:and|or|&) )(?:in )?"
 
 
 def told(question: Question, sentence: str) -> Question:
-    """A question whose place is all that are listed, where all but the first were left aside; which one is chosen, or
-    said to be for the asker to choose, where it is run.
+    """A question with all the places that its sentence lists, or with what is said of those that it leaves out.
+
+    A command of one place at a time has all of them in one word where which is chosen, or said to be for the asker to
+    choose, when it is run.
     """
-    if question.arguments[:1] not in {(name,) for name in _OF_ONE_PLACE} or question.arguments.count("--in") != 1:
+    listed = asked_places.listed(sentence)
+    if listed is None or not question.arguments:
         return question
-    at = question.arguments.index("--in") + 1
-    place = question.arguments[at]
-    left = next((remark.removeprefix(_LEFT) for remark in question.remarks if remark.startswith(_LEFT)), "")
-    match = re.search(rf"\b{re.escape(place)}(?P<others>(?:{_BETWEEN}[a-z. ]+)+)", sentence) if left else None
-    if match is None:
+    name, *words = question.arguments
+    asked = [words[at + 1] for at, word in enumerate(words) if word == "--in"]
+    others = [place for place in listed.places if place not in asked]
+    if not others or any(place not in listed.places for place in asked):
         return question
-    parts = [part.strip(" .") for part in re.split(_BETWEEN, match["others"]) if part.strip(" .")]
-    others = list(takewhile(lambda part: is_place(part, misspelt=False), parts))
-    words = left.split()
-    if not others or not {word for part in others for word in part.split()} <= {*words}:
-        return question
-    rest = " ".join(word for word in words if word not in " ".join(others).split())
-    remarks = [f"{_LEFT}{rest}" if remark == f"{_LEFT}{left}" else remark for remark in question.remarks]
-    arguments = (*question.arguments[:at], ", ".join((place, *others)), *question.arguments[at + 1 :])
-    return Question(arguments, tuple(each for each in remarks if each != _LEFT), question.term, question.jobs)
+    remarks = tuple(_without(remark, listed.places) for remark in question.remarks)
+    if not asked:
+        remarks = tuple(_of_all(remark, listed.places) for remark in remarks)
+        return Question(question.arguments, tuple(filter(None, remarks)), question.term, question.jobs)
+    at = words.index("--in")
+    rest = [word for number, word in enumerate(words) if word != "--in" and (not number or words[number - 1] != "--in")]
+    where = [word for place in listed.places for word in ("--in", place)]
+    if name in _OF_ONE_PLACE and len(asked) == 1:
+        where = ["--in", ", ".join(listed.places)]
+    elif name in _OF_SEVERAL:  # what pays most in the first of them is no answer for all
+        remarks = tuple(remark for remark in remarks if not remark.endswith(f", in {asked[0].title()})"))
+    else:
+        from careercli.commands.usage import written
+
+        each = ", ".join(f"`{written([name, *rest[:at], '--in', place, *rest[at:]])}`" for place in others)
+        remarks = (*remarks, f"one place at a time, {asked[0].title()} here; {each}")
+        where = ["--in", asked[0]]
+    arguments = (name, *rest[:at], *where, *rest[at:])
+    return Question(arguments, tuple(filter(None, dict.fromkeys(remarks))), question.term, question.jobs)
+
+
+def _without(remark: str, places: tuple[str, ...]) -> str:
+    """A remark on words that are left aside, without those of places that are not; empty where no others are."""
+    if not remark.startswith(_LEFT):
+        return remark
+    of_places = " ".join(places).replace(",", "").split()
+    left = " ".join(word for word in remark.removeprefix(_LEFT).split() if word.strip(",") not in of_places)
+    return f"{_LEFT}{left}" if left else ""
+
+
+def _of_all(remark: str, places: tuple[str, ...]) -> str:
+    """What is said of the first of several places, said of all."""
+    first = places[0].title()
+    names = ", ".join(place.title() for place in places)
+    return f"{names}{remark.removeprefix(first)}" if remark.startswith(f"{first}:") else remark
 
 
 def are_several(place: str) -> bool:
