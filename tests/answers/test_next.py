@@ -1050,9 +1050,9 @@ def test_the_pay_shown_is_the_places_own_though_that_of_the_job_left_is_not_rele
 def test_a_short_list_is_the_top_of_a_long_one_and_says_its_order(catalog: Catalog) -> None:
     """Food service managers work nights (Handbook): what no source describes comes before them, however much less."""
     asked = {"place": "Michigan", "min_pay": "45000", "work": "no-nights,no-weekends", "education": "some college"}
-    three, six, every = (catalog.next(WAITER, limit=limit, **asked) for limit in (3, 6, 0))
-    slugs = [[move.slug for move in answer.of_group("open now")] for answer in (three, six, every)]
-    assert slugs[0] == slugs[1][: len(slugs[0])] and slugs[1] == slugs[2][: len(slugs[1])]
+    three, six = (catalog.next(WAITER, limit=limit, **asked) for limit in (3, 6))
+    slugs = [[move.slug for move in answer.of_group("open now")] for answer in (three, six)]
+    assert slugs[0] == slugs[1][: len(slugs[0])]
     states = [state(move) for move in six.of_group("open now")]
     assert states == sorted(states, key=(FITS, NOT_TOLD, FOR_SOME).index) and {NOT_TOLD, FOR_SOME} <= {*states}
     gains = [move.pay.ratio or 0.0 for move in six.of_group("open now")]

@@ -77,8 +77,7 @@ class NextMoves(Answer):
     `better` are moves far from one's work, open now and no worse paid (`next_better`), `over` those to what is
     near and only just has not what is asked of the work (`next_missed`); `read_as` tells how a place was read, `ladder`
     what is further up in one's own line, None where the guide tells of nothing, `behind` the nearest jobs that a wish
-    keeps behind others. `first` are the slugs that every group begins with, in their order: those of the list that is
-    longer than this one, or of the short one where this one has every role.
+    keeps behind others. `first` are the slugs of the longer list that this one is cut from, in their order.
     """
 
     section = "group"
@@ -164,7 +163,7 @@ class NextMoves(Answer):
             return [*self.over]
         named = in_order(self.moves, name, for_gain=self.is_for_gain, described=self.most or DESCRIBED)
         places = {slug: place for place, slug in enumerate(self.first)}
-        named.sort(key=lambda move: -1 if move.fit is None else places.get(move.slug, len(places)))
+        named.sort(key=lambda move: places.get(move.slug, len(places)))
         if self.order == UP:
             named.sort(key=lambda move: not move.is_up)
         return with_far_ones(named, self.better, self.most or DESCRIBED) if name == OPEN_NOW else named
@@ -258,12 +257,6 @@ def next_moves(
     if order not in ORDERS:
         raise NoSuchChoice(f"cannot order by {order!r}", order, ORDERS, "order by one of")
     first: tuple[str, ...] = ()
-    if not limit and order != "fit":  # what is named without being asked for is the beginning of the list of all
-        short = next_moves(
-            catalog, name, filters, place=place, order=order, wishes=wishes, home=home, cv=cv, told=told, is_brief=True,
-            on_paper=on_paper,
-        )  # fmt: skip
-        first = tuple(move.slug for move in short.in_order if not (move.bigger_change or move.misses))
     is_named, person = name is not None, cv.profile if cv else None
     if person is not None:
         name, wishes = person.role, False
