@@ -97,3 +97,14 @@ def test_a_field_that_one_is_done_with_is_left_out_of_the_wishes(catalog: Catalo
 
     said = start_answers.read_work(catalog, Profile(), "done with teaching, summers off").words
     assert "no job in teaching" in said and "summers" in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [("what do nurse case managers earn in Oregon", "salary registered-nurse --in oregon"),
+     ("nurse or case manager, which pays more",
+      "salary registered-nurse mental-health-and-substance-abuse-social-workers")],
+)  # fmt: skip
+def test_two_names_that_touch_are_one_where_it_is_a_name(catalog: Catalog, sentence: str, command: str) -> None:
+    """O*NET-SOC 29-1141.00 is known as registered nurse case manager as well."""
+    assert _read(catalog, sentence)[0] == command

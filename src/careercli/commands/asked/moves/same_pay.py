@@ -99,9 +99,9 @@ def option(
             return options, (f"the same pay: the median of {slug} is not recorded",)
         amount, whose = known, f"the median of {slug} {where}: `--min-pay` takes your own"
     least = amount * share
-    said = "the same pay" if share == 1 else _SMALL
+    named = "the same pay" if share == 1 else _SMALL
     of_whose = whose if share == 1 else f"from {whose}"
-    return [*options, "--min-pay", f"{least:.0f}"], (f"{said}: at least ${least:,.0f} a year, {of_whose}",)
+    return [*options, "--min-pay", f"{least:.0f}"], (f"{named}: at least ${least:,.0f} a year, {of_whose}",)
 
 
 _SMALL = f"no big pay cut is read as {100 - 100 * SHARE_LEFT:.0f} % less at most"
