@@ -26,6 +26,8 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, str]:
         ("cook, no more kitchens", "next restaurant-cook --not-family food"),
         ("retail worker, finished with retail, Boise Idaho, at least 40000",
          "next retail-salesperson --min-pay 40000 --not-family sales --in boise idaho"),
+        ("I'm a nurse, what can I do instead of nursing?", "next registered-nurse --not-like registered-nurse"),
+        ("nurse, what else rather than nursing", "next registered-nurse --not-like registered-nurse"),
         ("truck driver quitting trucking, home every night",
          "next truck-driver --work no-travel --not-family transportation"),
     ],
@@ -72,6 +74,17 @@ def test_at_least_what_one_has_is_the_same_pay(catalog: Catalog, sentence: str) 
     assert "--min-pay 62000" in _read(catalog, sentence)[0]
 
 
+@pytest.mark.parametrize(
+    ("words", "least"),
+    [("without a big pay cut", 76500), ("not too much of a pay cut", 76500), ("no massive cut in pay", 76500),
+     ("willing to take a small pay cut", 76500), ("no pay cut", 90000)],
+)  # fmt: skip
+def test_a_small_pay_cut_is_fifteen_percent_at_most(catalog: Catalog, words: str, least: int) -> None:
+    command, remarks = _read(catalog, f"nurse earning 90000, what next, {words}")
+    assert f"--min-pay {least} " in f"{command} "
+    assert ("15 % less at most" in remarks) == (least == 76500) and "not looked for" not in remarks
+
+
 def test_what_one_has_and_does_not_tell_is_the_median(catalog: Catalog) -> None:
     command, remarks = _read(catalog, "elementary teacher in Portland Oregon, at least what I have now")
     assert "--min-pay" in command
@@ -84,3 +97,14 @@ def test_a_field_that_one_is_done_with_is_left_out_of_the_wishes(catalog: Catalo
 
     said = start_answers.read_work(catalog, Profile(), "done with teaching, summers off").words
     assert "no job in teaching" in said and "summers" in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "command"),
+    [("what do nurse case managers earn in Oregon", "salary registered-nurse --in oregon"),
+     ("nurse or case manager, which pays more",
+      "salary registered-nurse mental-health-and-substance-abuse-social-workers")],
+)  # fmt: skip
+def test_two_names_that_touch_are_one_where_it_is_a_name(catalog: Catalog, sentence: str, command: str) -> None:
+    """O*NET-SOC 29-1141.00 is known as registered nurse case manager as well."""
+    assert _read(catalog, sentence)[0] == command

@@ -87,7 +87,20 @@ OF_ROLES = (
 BOOTCAMPS = "bootcamps: not recorded, neither their names nor what they lead to; the nearest is what asks for no degree"
 
 
-_OF_FILES = ("cv", "resume", "résumé", "curriculum", "file", "pull request", "contribute", "my role")
+_OF_FILES = (
+    "cv",
+    "resume",
+    "résumé",
+    "curriculum",
+    "file",
+    "pull request",
+    "contribut",
+    " role",
+    ".txt",
+    ".pdf",
+    ".doc",
+    "my skills",
+)
 
 
 def _about_files(sentence: str) -> Question | None:

@@ -62,7 +62,7 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 
     "Assistants" alone is the short name of one role, and nobody means that.
     """
-    jobs = sorted(_jobs_by_length(catalog, words))
+    jobs = _touching_as_one(catalog, words, sorted(_jobs_by_length(catalog, words)))
     jobs = sorted([*jobs, *_sharing_head(catalog, words, jobs)])
     jobs = _by_code(jobs)
     return [_of_its_field(catalog, job, words) if len(job.slugs) > 1 else job for job in jobs]
@@ -79,6 +79,30 @@ def _by_code(jobs: list[Named]) -> list[Named]:
         else:
             found.append(job)
     return found
+
+
+def _touching_as_one(catalog: Catalog, words: Sequence[str], jobs: list[Named]) -> list[Named]:
+    """The jobs with each two whose names touch as one: nurse case managers are registered nurse case managers."""
+    from careercli.search.titles import EXACT, read_title
+
+    one: list[Named] = []
+    for job in jobs:
+        first = one[-1] if one else None
+        if first is None or first.end != job.start or words[first.end - 1][-1:] in ",;.?!:/":
+            one.append(job)
+            continue
+        last = job.name.lower()
+        lasts = (last, last.removesuffix("s"))
+        short = first.name.lower().removesuffix("s")
+        firsts = (short, *(title.lower() for title in catalog.titles(first.slugs[:1]).values()))
+        names = (f"{beside} {head}" for beside in firsts for head in lasts)
+        readings = (read_title(catalog, name, guess=False) for name in names)
+        reading = next((each for each in readings if each.certainty == EXACT and each.slugs), None)
+        if reading is None:
+            one.append(job)
+            continue
+        one[-1] = Named(first.start, job.end, f"{first.name} {job.name}", reading.slugs)
+    return one
 
 
 def _of_its_field(catalog: Catalog, job: Named, words: Sequence[str]) -> Named:

@@ -27,6 +27,7 @@ from careercli.skills import normalize
 CUES = (
     "besides", "other than", "apart from", "aside from", "outside", "leav", "except", "burn", "out of", "away from",
     "off the", "tired of", "sick of", "fed up", "done with", "through with", "finished with", "bored", "stress", "hat",
+    "instead of", "rather than",
 )  # fmt: skip
 """One of these stands in every sentence that this reads."""
 _KIND = rf"(?: (?:fields?|industry|sector|{JOBS}))?"
@@ -44,7 +45,8 @@ _WORN_OUT = (
 """What somebody says who has had enough of their work."""
 _DONE = (
     r"\b(?:(?:wants?|wanting|get|gets|getting|way|need|needs)? ?(?:out of|away from)|leav(?:e|es|ing)|"
-    r"(?:tired|sick|bored|fed up|done|through|finished)(?: (?:of|with))|hat(?:e|es|ing)|off)"
+    r"(?:tired|sick|bored|fed up|done|through|finished)(?: (?:of|with))|hat(?:e|es|ing)|off|"
+    r"instead of|rather than|other than)"
 )
 _WORKPLACES = {
     "elementary school teacher": r"class ?rooms?", "registered nurse": r"bedside(?: (?:nursing|care))?",

@@ -31,6 +31,7 @@ _OF_CV = (
     "a CV is read into your profile: `careers profile import FILE`; `careers match --from FILE` ranks jobs by it and "
     "keeps nothing"
 )
+_OF_SKILLS = "jobs by the skills of your profile: `careers match`; `careers profile import FILE` reads them from a CV"
 _OF_CHECK = (
     "every problem of a role file, each with its line: `careers validate FILE`; `careers where` says which files are "
     "left out, and why"
@@ -54,6 +55,29 @@ _ANSWERS = (
 """Each kind of question, and its answer."""
 
 
+_TYPED_FILE = r"(?<![\w/])[\w~./-]*\w\.(?:txt|pdf|docx?|odt|html?|json|md|tex|rtf)\b"
+_ANY_CV = rf"\b(?:my|this|our|a|the) (?:own )?(?:cvs?|resumes?|résumés?|curriculum vitae)\b|{_TYPED_FILE}"
+_FIT = r"\b(?:match(?:es|ing)?|fits?|fitting|suits?|suited|missing|qualif\w+|apply|right for)\b"
+_JOBS_FIT = (
+    r"(?:what|which) (?:other )?(?:jobs?|roles?|careers?|work) (?:do |does |would |might |could |can )?(?:i )?"
+    r"(?:match(?:es)?|fits?|suits?|(?:is|are) right for)(?: with)? my (?:own )?skills"
+)
+_SHARED = (
+    r"\bpull requests?\b|\bcontribut(?:e|ing) (?:to (?:this|the|careers)|an?|my)\b|"
+    r"\b(?:add|adding) (?:a|my)(?: own| new)* role\b"
+)
+
+
 def answer(sentence: str) -> str:
-    """What to do, with the command; empty for any other sentence."""
-    return next((told for asked, told in _ANSWERS if cued.fullmatch(asked, sentence)), "")
+    """What to do, with the command; empty for any other sentence.
+
+    A CV or a file that is typed beside jobs that fit is read by `match`, by its name where it has one.
+    """
+    if told := next((told for asked, told in _ANSWERS if cued.fullmatch(asked, sentence)), ""):
+        return told
+    if cued.search(_ANY_CV, sentence) and cued.search(_FIT, sentence):
+        named = cued.search(_TYPED_FILE, sentence)
+        return _OF_CV.replace("FILE", named[0]) if named else _OF_CV
+    if cued.fullmatch(_JOBS_FIT, sentence):
+        return _OF_SKILLS
+    return _OF_PULL_REQUEST if cued.search(_SHARED, sentence) else ""

@@ -192,7 +192,7 @@ def moves(
     if cued.search(_GROWS, rest):
         options += ["--min-growth", "0.1"]
         rest = cued.sub(_GROWS, " ", rest)
-    rest, is_same = same_pay.taken(rest)
+    rest, share = same_pay.taken(rest)
     rest, of_cut = same_pay.cut(rest)
     remarks = (*remarks, *of_cut)
     rest, of_training = training_words.on_the_job(rest, options)
@@ -205,8 +205,8 @@ def moves(
         rest, pay, of_pay = own_amount.bare_wish(rest) if wished else own_amount.bare_pay(rest)
     remarks = (*remarks, *of_pay)
     rest = asked_amounts.money(rest, options)
-    if is_same and "--min-pay" not in options:
-        options, of_pay = same_pay.option(catalog, slug, place, pay, options)
+    if share and "--min-pay" not in options:
+        options, of_pay = same_pay.option(catalog, slug, place, pay, options, share)
         remarks = (*remarks, *of_pay)
     rest, of_rest = asked_likes.left_out(catalog, rest, options)
     remarks = (*remarks, *of_rest)
