@@ -165,10 +165,10 @@ class Move:
     @property
     def place_by_wishes(self) -> float:
         """Where it stands for somebody who wishes something of the work, the lowest first, here and on every page:
-        what is known to fit; what is near and not described; what fits and many people of one's kind go to
-        (`is_usual`), unless it pays less; what is not near and not described; what is otherwise for some; last what
+        what is known to fit, or near and of which nothing to the contrary is said; what is near and not described;
+        what is near and otherwise for some; then what is not near and fits, what is not near and not certain, and what
         has little in common: first what fits, then what is not certain. That nobody spoke of something is no reason to
-        go far. Before all that
+        go far; what many people of one's kind go to (`is_usual`) is not far, unless it pays less. Before all that
         stands what is of a field that they name (`preferred`), if it is near or certain to fit. Of those in
         one place what is told of that bears on a wish comes last (`bearing`).
         """
@@ -181,14 +181,14 @@ class Move:
         if self.misses:
             return 1
         if self.is_elsewhere and not self.work_unknown:
-            return 2 + self.is_met_by_silence if self.is_usual and self.group != PAYS_LESS else 6
+            return 3 if self.is_usual and self.group != PAYS_LESS else 5
         if self.is_elsewhere:
-            return 7
+            return 6
+        if not self.work_unknown:
+            return 3 * (self.is_met_by_silence and not self.is_near)
         if self.is_otherwise_for_some:
-            return (1 if self.preferred else 4) if self.is_near else 5
-        if not (self.work_unknown or self.is_met_by_silence):
-            return 0
-        return 1 if self.is_near else 3
+            return (1 if self.preferred else 2) if self.is_near else 4
+        return 1 if self.is_near else 4
 
     @property
     def uses_own(self) -> str:
