@@ -108,3 +108,13 @@ def test_a_tool_is_a_reason_for_the_roles_alone_whose_records_name_it(catalog: C
     assert own.of_role("musical-instrument-repairers-and-tuners") == ("electronic tuners",)
     assert own.of_role("welder") == ()
     assert own.of_role("automotive-mechanic") == ()
+
+
+def test_an_uncertain_nurse_is_first_what_the_cv_calls_the_person(catalog: Catalog) -> None:
+    """A Wound Care Nurse who is an RN is not taken for a Nurse Practitioner, whose license is another."""
+    reading = read(
+        catalog, "Ann Doe, RN, BSN\nDayton, OH\n\nExperience\n\nWound Care Nurse, Acme Hall\n2019 - Present\n"
+    )
+    (held,) = reading.jobs
+    assert [role.slug for role in held.maybe or (held.role,)][:1] == ["registered-nurse"]
+    assert held.role is None or held.is_guess

@@ -208,6 +208,7 @@ def of_cv(catalog: Catalog, cv: Cv, *, guess: bool = False) -> CvReading:
     jobs = (*jobs, *doubtful)
     cv = replace(cv, left_out=tuple(out for out in cv.left_out if not any(held.job is out.job for held in doubtful)))
     called = _called(catalog, cv)
+    jobs = tuple(_as_called(held, called) for held in jobs)
     own = _own(jobs, called)
     levels = [study.level for study in cv.studies if study.level is not None]
     return CvReading(cv, tuple(skills), tuple(guesses), tuple(unknown), jobs, own, schooling.highest(levels), called)
@@ -425,6 +426,22 @@ def _called(catalog: Catalog, cv: Cv) -> HeldJob | None:
         if named.role is not None:
             return named
     return None
+
+
+def _as_called(held: HeldJob, called: HeldJob | None) -> HeldJob:
+    """A job that is not certain, as the role that the CV calls the person where its title ends in the same word.
+
+    A Wound Care Nurse who writes RN behind the name is a Registered Nurse, and no Nurse Practitioner.
+    """
+    if called is None or called.role is None:
+        return held
+    role = called.role._replace(said=held.job.title)
+    is_same_head = held.job.title.lower().split()[-1:] == role.title.lower().split()[-1:]
+    if not is_same_head or (held.role is not None and (not held.is_guess or held.role.slug == role.slug)):
+        return held
+    if held.role is not None:
+        return replace(held, role=role)
+    return replace(held, maybe=(role, *(each for each in held.maybe if each.slug != role.slug))) if held.maybe else held
 
 
 def remarks(reading: CvReading) -> tuple[str, ...]:
