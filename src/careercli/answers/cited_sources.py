@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 HANDBOOK = "Occupational Outlook Handbook"
 FILE = "handbook.tsv"
-COLUMNS = ("profile", "title", "group")
+COLUMNS = ("profile", "title", "group", "rest")
 YEAR = 2025
 """Of the profiles of the edition 2024-34."""
 PUBLIC_DOMAIN = "Public domain (US government work)"
@@ -91,8 +91,15 @@ def _source(name: str, url: str | None, year: int, licence: str | None, section:
 
 @functools.cache
 def _profile(folder: Path, name: str) -> tuple[str, str] | None:
-    """The title of a profile and the path of its address; None for a name that is no profile's."""
-    profiles = read_entries(folder / FILE, COLUMNS, lambda title, group: (title, group))
+    """The title of a profile and the path of its address; None for a name that is no profile's.
+
+    The table has the `rest` of a long address apart, and no title where the address says it.
+    """
+    entries = read_entries(folder / FILE, COLUMNS, lambda title, group, rest: (title, group, rest))
+    profiles = {f"{begin}{rest}": (title, group) for begin, (title, group, rest) in entries.items()}
     wanted = name if name in profiles else f"{name.replace('...', '*')}*"
     slug = next((slug for slug in profiles if name and fnmatchcase(slug, wanted)), None)
-    return (profiles[slug][0], f"{profiles[slug][1]}/{slug}.htm") if slug else None
+    if slug is None:
+        return None
+    title, group = profiles[slug]
+    return title or slug.replace("-", " ").capitalize(), f"{group}/{slug}.htm"
