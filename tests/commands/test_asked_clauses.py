@@ -27,9 +27,9 @@ def _read(catalog: Catalog, sentence: str) -> tuple[str, tuple[str, ...]]:
     ("sentence", "command", "leads"),
     [
         ("is dispatcher easier on the back than order picker and what does it pay in Memphis",
-         f"salary {DISPATCHER} stocker-and-order-filler --in memphis", ("no-strain: ", "higher median pay: ")),
+         f"compare {DISPATCHER} stocker-and-order-filler --in memphis", ("no-strain: ", "higher median pay: ")),
         ("is dispatcher or shipping clerk easier on the back than order picking, and what do they pay in Memphis",
-         f"salary {DISPATCHER} shipping-and-inventory-clerk stocker-and-order-filler --in memphis",
+         f"compare {DISPATCHER} shipping-and-inventory-clerk stocker-and-order-filler --in memphis",
          ("no-strain: ", "highest median pay: ")),
         ("is bookkeeper less stressful than paralegal and what does it pay in Denver",
          "salary bookkeeping-clerk paralegal --in denver", ("stress: Bookkeeper: ", "higher median pay: ")),

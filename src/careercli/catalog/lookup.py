@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Container, Iterator, Sequence, Set
+from collections.abc import Callable, Container, Hashable, Iterator, Sequence, Set
+from typing import TypeVar
 
 from careercli.catalog import name_spellings, title_words, usual_titles
 from careercli.catalog.rows import NAME
@@ -20,6 +21,7 @@ from careercli.roles import soc
 from careercli.skills import normalize
 from careercli.text import is_residual, money
 
+T = TypeVar("T")
 LONGEST = 200
 """Characters that a name may have; nothing longer is looked up."""
 SINGULAR, _REPORTED, _TIER = 2, 3, 5
@@ -82,6 +84,20 @@ def remembering(query: Queries) -> Iterator[None]:
         yield
     finally:
         query.names_remembered = outer
+        if outer is None:
+            query.read_already.clear()
+
+
+def once(query: Queries, key: Hashable, read: Callable[[], T]) -> T:
+    """What a reading gives: while names are remembered, it is done once for a key, which names the reading and all that
+    it depends on.
+    """
+    if query.names_remembered is None:
+        return read()
+    if key not in query.read_already:
+        query.read_already[key] = read()
+    found: T = query.read_already[key]
+    return found
 
 
 def _named(query: Queries, name: str) -> list[str]:

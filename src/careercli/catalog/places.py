@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING
 
 from careercli.catalog.place_names import NoSuchPlace, PlaceNames
@@ -52,11 +53,31 @@ _names: dict[tuple[str, int], PlaceNames] = {}
 
 def place_names() -> PlaceNames:
     """The names of the places that there are figures of. Raises CareersError if there are none."""
+    if _remembered:
+        return _remembered[0]
     with PlaceFigures.open() as figures:
         if figures.stamp not in _names:
             _names.clear()
             _names[figures.stamp] = PlaceNames(figures.areas())
-        return _names[figures.stamp]
+        names = _names[figures.stamp]
+    if _remembered is not None:
+        _remembered.append(names)
+    return names
+
+
+_remembered: list[PlaceNames] | None = None
+
+
+@contextlib.contextmanager
+def remembering() -> Iterator[None]:
+    """While this lasts, the names of places are not looked for anew: for a sentence, of which many words may be one."""
+    global _remembered
+    outer = _remembered
+    _remembered = [] if outer is None else outer
+    try:
+        yield
+    finally:
+        _remembered = outer
 
 
 def published_code(figures: PlaceFigures, role: Role | IndexedRole) -> PublishedCode | None:

@@ -88,6 +88,7 @@ BEYOND: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
         "; jobs are ordered by projected growth instead",
         (
             *("ai", "a.i", "artificial", "robot", "automat", "machines", "computers", "gpt", "technology"),
+            *("driving", "driverless", "autonomous"),
             *("replaced", "taken", "stolen", "killed"),
         ),
         (

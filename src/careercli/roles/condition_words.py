@@ -82,7 +82,7 @@ WISHED: tuple[Rule, ...] = (
     ),
     (
         "no-travel",
-        ("travel", "home", "away from", "gone", "on the road", "over the road"),
+        ("travel", "home", "away", "gone", "on the road", "over the road", " out"),
         (
             rf"{NO} travel(?:l?ing)?",
             rf"(?:(?:sick|tired) of|hat(?:e|es|ing)|{NO})(?: (?:being|always|all|so much))* (?:gone|away|on the road|"

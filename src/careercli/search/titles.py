@@ -65,6 +65,9 @@ def read_title(catalog: Catalog, text: str, *, guess: bool = True, heard: Sequen
 
     `heard` are the roles of the title that the text sounds like (`sounds.titles_heard`), if that is known already.
     """
+    if heard is None and catalog.query.names_remembered is not None:
+        key = ("title", text, guess)
+        return lookup.once(catalog.query, key, lambda: _read(catalog, text, guess=guess, heard=None))
     catalog.refresh_if_folders_changed()
     with lookup.remembering(catalog.query):
         return _read(catalog, text, guess=guess, heard=heard)

@@ -15,7 +15,7 @@ _OTHER = (
 )
 _GRADE = re.compile(
     r"(?:(?:an?|as|us|ex|former|retired|retiring|army|navy|air force|marines?|usmc|coast guard|veteran|vet|"
-    r"military) )*(?P<code>[eow]-?[1-9]|(?:mos )?[0-9]{2}[a-z][0-9]?)(?: (?:in the )?(?:us|army|navy|air force|"
+    r"military) )*(?P<code>[eow]-?[1-9]|(?:mos [0-9]{2}[a-z]|[0-9]{2}[a-jl-z])[0-9]?)(?: (?:in the )?(?:us|army|navy|air force|"
     r"marines?|coast guard|veteran|vet|retiring|retired|grade|mos|military))*"
 )
 _CODE = re.compile(r"(?:MOS:? )?[0-9]{2}[A-Z]\b")
@@ -47,6 +47,8 @@ def grade(text: str) -> str:
 
     >>> grade("retired army e8"), grade("11b"), grade("68w medic"), grade("led 120 people")
     ('e8', '11b', '', '')
+
+    Digits with a K alone are an amount: 75k.
     """
     match = _GRADE.fullmatch(text)
     return match["code"] if match else ""

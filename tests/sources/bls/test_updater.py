@@ -269,6 +269,7 @@ def test_the_bundled_roles_have_the_same_figures(tmp_path: Path) -> None:
         "growth_factors": (),
         "employment_error": None,
         "wage_error": None,
+        "self_employed_percent": None,
     }
     for file in files:
         before, after = loader.load_file(file).role, loader.load_file(tmp_path / file.name).role

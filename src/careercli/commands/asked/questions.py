@@ -16,7 +16,7 @@ from dataclasses import replace
 from careercli import cued
 from careercli import text as wording
 from careercli.api import Catalog
-from careercli.catalog import lookup
+from careercli.catalog import lookup, places
 from careercli.commands import front_door
 from careercli.commands.asked import (
     adverbs,
@@ -119,7 +119,7 @@ _LEFT_HANGING = r"(?:,| (?:who|that|which|with|without|and|or|but|has|have|is|ar
 
 def read(catalog: Catalog, text: str) -> Question | None:
     """A sentence as the command that answers it, or None if it is no question that this file has a rule for."""
-    with lookup.remembering(catalog.query):
+    with lookup.remembering(catalog.query), places.remembering():
         written = _plain(text)
         spelt, of_names = job_spelling.put(catalog, asked_places.as_one(written))
         meant = other_senses.put(catalog, spelt)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import types
+from collections.abc import Hashable
 from typing import Any
 
 from careercli.index.damage import reads_rows
@@ -25,3 +26,5 @@ class Asker:
         self._index = index
         self.names_remembered: dict[str, list[str]] | None = None
         """The roles of names that were looked up, while they are remembered (`lookup.remembering`)."""
+        self.read_already: dict[Hashable, Any] = {}
+        """What was read meanwhile (`lookup.once`)."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from careercli import cued
-from careercli.catalog import title_fields, title_words, usual_titles
+from careercli.catalog import lookup, title_fields, title_words, usual_titles
 from careercli.commands.asked import intent_words
 from careercli.commands.asked.jobs import (
     everyday_names,
@@ -62,6 +62,10 @@ def jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
 
     "Assistants" alone is the short name of one role, and nobody means that.
     """
+    return list(lookup.once(catalog.query, ("jobs", *words), lambda: _jobs_in(catalog, words)))
+
+
+def _jobs_in(catalog: Catalog, words: Sequence[str]) -> list[Named]:
     jobs = _touching_as_one(catalog, words, sorted(_jobs_by_length(catalog, words)))
     jobs = sorted([*jobs, *_sharing_head(catalog, words, jobs)])
     jobs = _by_code(jobs)

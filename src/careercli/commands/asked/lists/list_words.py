@@ -229,7 +229,7 @@ NO_HIGH_SCHOOL = (
 _NO_SCHOOL_OF = r"(?:without|no|not|never|(?:do(?:es)?n'?t|do not) want(?: to (?:go to|do))?)(?: going to| any| an?)? "
 
 
-_YEARS_OF = r"[- ]years?(?! (?:of )?(?:experience|work\w*|on|in|as))(?: of)?(?: (?:college|degrees?|school))*"
+_YEARS_OF = r"[- ]years?(?! (?:of )?(?:experience|work\w*|on|in|as))(?: of)?(?: (?:college|degrees?|school))+"
 
 
 def _not_asked(words: str) -> str:

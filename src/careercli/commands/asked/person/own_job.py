@@ -134,7 +134,7 @@ MORE_WORDS = (
     r"(?:besides|other than|outside(?: of)?) .*|"
     r"rungs?|promot\w+|transferable|kinda|"
     r"what else|what other|something else|what now|what next|could do|can do|years?|[0-9]+|other|another|out of|"
-    r"army|navy|military|marines?|air force|veterans?|counts?|on the outside|outside|"
+    r"counts?|on the outside|outside|"
     r"civilian|new|change|switch|different|fits?|besides|else|next|careers?|move|closer|leave|leaving|used|options?|"
     r"should|become|might|may|something|anything|retrain(?:ing)?|kind|type|skills?|experience|possible|now|what|tired|bored|burnt|burned|"
     r"into|off|client|worried about|same|until|retirement|steps?|up|less|match\w*|graduate|diploma|laid|looking|got|"
