@@ -15,8 +15,8 @@ _OTHER = (
 )
 _GRADE = re.compile(
     r"(?:(?:an?|as|us|ex|former|retired|retiring|army|navy|air force|marines?|usmc|coast guard|veteran|vet|"
-    r"military) )*(?P<code>[eow]-?[1-9]|(?:mos [0-9]{2}[a-z]|[0-9]{2}[a-jl-z])[0-9]?)(?: (?:in the )?(?:us|army|navy|air force|"
-    r"marines?|coast guard|veteran|vet|retiring|retired|grade|mos|military))*"
+    r"military) )*(?P<code>[eow]-?[1-9]|(?:mos [0-9]{2}[a-z]|[0-9]{2}[a-jl-z])[0-9]?)"
+    r"(?: (?:in the )?(?:us|army|navy|air force|marines?|coast guard|veteran|vet|retiring|retired|grade|mos|military))*"
 )
 _CODE = re.compile(r"(?:MOS:? )?[0-9]{2}[A-Z]\b")
 _LETTERS = ("serg", "sgt", "officer", "nco", "e-", "e ", "e7", "e8", "e9", "sfc", "msg", "1sg", "sgm", "csm", "leader",
